@@ -1,0 +1,60 @@
+import type { ArticleId, DeckId } from './ids';
+import type { Timestamp } from './time';
+
+/**
+ * Something to read and learn from. Its text never changes: a newer text is a new edition that says
+ * which one it supersedes, so that every span stays true.
+ */
+export interface Article {
+	id: ArticleId;
+	supersedes?: ArticleId;
+	title: string;
+	/** BCP 47, such as `en`. */
+	language: string;
+	paragraphs: Paragraph[];
+	source: Source;
+	addedAt: Timestamp;
+}
+
+export interface Paragraph {
+	kind: 'heading' | 'text';
+	text: string;
+}
+
+export interface Source {
+	publisher?: string;
+	author?: string;
+	url?: string;
+	/** ISO date, such as `2023-05-30`. */
+	published?: string;
+	/** Said in our own words, so that nobody takes it for the original. */
+	retold?: true;
+}
+
+/** A stretch of an article's text, `articleText(article).slice(start, end)`, in UTF-16 units. */
+export interface Span {
+	edition: ArticleId;
+	start: number;
+	end: number;
+}
+
+/** What is learnt together. A card is in exactly one deck. */
+export interface Deck {
+	id: DeckId;
+	title: string;
+	articleId?: ArticleId;
+	addedAt: Timestamp;
+	/** Facts by state, kept as they change so that no screen has to count. */
+	counts: FactCounts;
+}
+
+export interface FactCounts {
+	new: number;
+	learning: number;
+	learned: number;
+}
+
+/** The text that spans point into: its paragraphs, an empty line between them. */
+export function articleText(article: Pick<Article, 'paragraphs'>): string {
+	return article.paragraphs.map(({ text }) => text).join('\n\n');
+}

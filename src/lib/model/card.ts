@@ -1,0 +1,59 @@
+import type { CardId, DeckId, FactId, GapId } from './ids';
+import type { QuestionKind } from './question';
+import type { Day, Timestamp } from './time';
+
+export type Rating = 'again' | 'hard' | 'good' | 'easy';
+
+/**
+ * One recall target, a gap, in one learner's memory. Formats change; the memory is one. It is the
+ * replay of the card's journal, kept beside it so that nothing has to replay to be asked.
+ */
+export interface Card {
+	id: CardId;
+	deckId: DeckId;
+	factId: FactId;
+	gapId: GapId;
+	/** Place within its deck: the order in which new cards are met. */
+	position: number;
+	memory: Memory;
+	/**
+	 * `memory.due`, or absent while the card is new or suspended: what the index of due cards reads.
+	 * Buried cards have the day on which they come back.
+	 */
+	dueDay?: Day;
+}
+
+/** The FSRS memory state, in plain values, days being the learner's own. */
+export interface Memory {
+	/** Days until the chance of recall falls to 90 %; 0 while new. */
+	stability: number;
+	/** 1 (easy) … 10 (hard); 0 while new. */
+	difficulty: number;
+	/** The day on which it is to be asked again; absent while new. */
+	due?: Day;
+	/** The day of the last review. */
+	lastDay?: Day;
+	lastAt?: Timestamp;
+	/** How it was last asked. */
+	lastKind?: QuestionKind;
+	lastRating?: Rating;
+	reps: number;
+	/** Times it was forgotten after having been known. */
+	lapses: number;
+	/** The last few different days on which it was right, newest last; three of them make it learned. */
+	rightDays: Day[];
+	suspended?: true;
+	/** Hidden until this day. */
+	buriedUntil?: Day;
+}
+
+export const newMemory: Memory = {
+	stability: 0,
+	difficulty: 0,
+	reps: 0,
+	lapses: 0,
+	rightDays: []
+};
+
+/** In three words, for a card and for a fact. */
+export type LearningState = 'new' | 'learning' | 'learned';

@@ -1,0 +1,69 @@
+import type { Span } from './article';
+import type { ArticleId, FactId, GapId } from './ids';
+
+export type FactKind =
+	'event' | 'date' | 'quantity' | 'definition' | 'attribution' | 'relation' | 'cause' | 'quotation';
+
+export type AnswerType =
+	'person' | 'organization' | 'place' | 'date' | 'number' | 'money' | 'percent' | 'term' | 'phrase';
+
+/** One self-contained statement, the sentence that says so, and what can be asked of it. */
+export interface Fact {
+	id: FactId;
+	articleId: ArticleId;
+	/** Raised by each edit; the id stays. */
+	revision: number;
+	kind: FactKind;
+	/** True and clear on its own, without the article around it. */
+	statement: string;
+	/** The sentence of the article that says so. */
+	source: Span;
+	gaps: Gap[];
+	/** ISO date, month or year at which the statement held, when it can go stale. */
+	asOf?: string;
+	/** Whose claim it is, when it is somebody's. The statement names them too. */
+	attributedTo?: string;
+	/** People were hurt: no sound, no cheer, no race. */
+	sensitive?: true;
+	origin: 'extracted' | 'written';
+}
+
+/** An answer inside a statement: `statement.slice(start, end)`. */
+export interface Gap {
+	id: GapId;
+	start: number;
+	end: number;
+	type: AnswerType;
+	/** Accepted besides the answer itself: aliases, other spellings, other units. */
+	accept: string[];
+	/** Other answers that are true in this place, and so can never be offered as wrong. */
+	alsoTrue: string[];
+	/** Wrong answers worth telling apart from the right one, the most tempting first. */
+	confusions: string[];
+	/** A question whose answer this is. It holds nothing of the answer, and names who claims it. */
+	stem?: string;
+	/** A short name of what is asked, for pairs and timelines: "KFOR troops at first". */
+	cue?: string;
+	/** The answer as a number, for number, money and percent. */
+	value?: number;
+	/** What the number counts or measures: "soldiers", "km". */
+	unit?: string;
+	/** The answer as an ISO date, month or year, for date. */
+	date?: string;
+}
+
+/** A gap with the fact it belongs to. */
+export interface FactGap {
+	fact: Fact;
+	gap: Gap;
+}
+
+/** The words that a gap takes out of its statement. */
+export function answerOf({ fact, gap }: FactGap): string {
+	return fact.statement.slice(gap.start, gap.end);
+}
+
+/** Every gap of some facts, in their order. */
+export function gapsOf(facts: readonly Fact[]): FactGap[] {
+	return facts.flatMap((fact) => fact.gaps.map((gap) => ({ fact, gap })));
+}

@@ -1,0 +1,43 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const onScreen = ['tests/components/**/*.test.ts', 'tests/state/**/*.test.ts'];
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/project.inlang',
+			outdir: './src/paraglide',
+			strategy: ['baseLocale'],
+			emitGitIgnore: false
+		}),
+		sveltekit()
+	],
+	worker: { format: 'es' },
+	build: {
+		// The floor: Safari 16.4 and Chrome and Firefox of its age.
+		target: ['safari16.4', 'chrome111', 'firefox111'],
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
+	test: {
+		setupFiles: ['tests/setup.ts'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'rooms',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [...onScreen, 'tests/e2e/**', 'tests/bench/**']
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: { name: 'screen', environment: 'jsdom', include: onScreen }
+			}
+		]
+	}
+});

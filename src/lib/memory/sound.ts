@@ -1,0 +1,36 @@
+import { newMemory, type Memory } from '$lib/model/card';
+
+/** The bounds that FSRS-6 keeps itself. */
+const stabilities = { least: 0.001, most: 36500 };
+const difficulties = { least: 1, most: 10 };
+
+/**
+ * The memory itself when FSRS could have made it, otherwise a new one: a NaN, an infinity or a value
+ * out of bounds that once got into the store must not spread into every day after it. Whether the
+ * card is suspended or buried is kept.
+ */
+export function soundOf(memory: Memory): Memory {
+	if (isSound(memory)) return memory;
+	return {
+		...newMemory,
+		...(memory.suspended && { suspended: true }),
+		...(Number.isSafeInteger(memory.buriedUntil) && { buriedUntil: memory.buriedUntil! })
+	};
+}
+
+function isSound(memory: Memory): boolean {
+	const { stability, difficulty, due, lastDay, reps, lapses, rightDays, buriedUntil } = memory;
+	return (
+		stability >= stabilities.least &&
+		stability <= stabilities.most &&
+		difficulty >= difficulties.least &&
+		difficulty <= difficulties.most &&
+		Number.isSafeInteger(due) &&
+		Number.isSafeInteger(lastDay) &&
+		Number.isSafeInteger(reps) &&
+		Number.isSafeInteger(lapses) &&
+		Array.isArray(rightDays) &&
+		rightDays.every(Number.isSafeInteger) &&
+		(buriedUntil === undefined || Number.isSafeInteger(buriedUntil))
+	);
+}

@@ -1,0 +1,64 @@
+import { newMemory, type Memory, type Rating } from '$lib/model/card';
+import type { Entry, Review } from '$lib/model/journal';
+import type { Day } from '$lib/model/time';
+import type { Scheduler } from './scheduler';
+import { soundOf } from './sound';
+import { ratingsBy, standing } from './standing';
+
+/** So many different days on which it was right are remembered: as many as make it learned. */
+const DAYS_KEPT = 3;
+
+const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+
+/** The memory of a card after one more review of it; as it was, when the review has no day or rating. */
+export function applyReview(memory: Memory, review: Review, scheduler: Scheduler): Memory {
+	const before = soundOf(memory);
+	if (!Number.isSafeInteger(review.day) || !ratings.includes(review.rating)) return before;
+
+	const right = review.rating !== 'again';
+	return {
+		...before,
+		...scheduler.next(before, review.rating, review.day),
+		lastDay: review.day,
+		lastAt: review.at,
+		lastKind: review.question.kind,
+		lastRating: review.rating,
+		reps: before.reps + 1,
+		lapses: before.lapses + (!right && before.rightDays.length > 0 ? 1 : 0),
+		rightDays: right ? withDay(before.rightDays, review.day) : []
+	};
+}
+
+function withDay(days: readonly Day[], day: Day): Day[] {
+	return days.includes(day) ? [...days] : [...days, day].slice(-DAYS_KEPT);
+}
+
+/**
+ * The memory that a card's journal leaves: reviews in their order with the learner's word on them,
+ * suspended and buried as they say; what was undone leaves no trace. Applying the reviews one by one
+ * as they are written gives the same.
+ */
+export function replay(entries: readonly Entry[], scheduler: Scheduler): Memory {
+	const counting = standing(entries);
+	const overridden = ratingsBy(counting);
+
+	let memory = newMemory;
+	for (const entry of counting) {
+		if (entry.kind === 'review') {
+			const rating = overridden.get(entry.id) ?? entry.rating;
+			memory = applyReview(memory, { ...entry, rating }, scheduler);
+		} else if (entry.kind === 'suspend') {
+			memory = { ...memory, suspended: true };
+		} else if (entry.kind === 'bury' && Number.isSafeInteger(entry.until)) {
+			memory = { ...memory, buriedUntil: entry.until };
+		}
+	}
+	return memory;
+}
+
+/** The day on which a card is to be asked, for the index of due cards; none while new or suspended. */
+export function dueDayOf(memory: Memory): Day | undefined {
+	const { due, suspended, buriedUntil } = soundOf(memory);
+	if (due === undefined || suspended) return undefined;
+	return Math.max(due, buriedUntil ?? due);
+}

@@ -13,7 +13,6 @@ export interface Sitting {
 	purpose: 'review' | 'learn' | 'guess';
 	startedAt: Timestamp;
 	day: Day;
-	seed: number;
 	plan: PlannedQuestion[];
 	/** How many entries of the journal the learner has gone on from; the one after shows its feedback. */
 	seen: number;
@@ -27,6 +26,8 @@ export interface PlannedQuestion {
 	seed: number;
 	/** Number of options for a choice. */
 	options: 3 | 4;
+	/** How it is asked when it comes back after a miss; the same way when absent. */
+	easier?: QuestionKind;
 	/** The card was missed earlier in this sitting. */
 	repeat?: true;
 	/** Seconds it is likely to take, for the minutes left. */

@@ -1,0 +1,37 @@
+import type { Candidate, Placed } from './plan';
+
+/** Whether two facts are said by one sentence. */
+export function isSameSentence({ source: a }: Candidate, { source: b }: Candidate): boolean {
+	return a.edition === b.edition && a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Where a question may stand among those already placed: after every one whose answer it gives away,
+ * before every one that gives its own away, not beside a sibling or its own sentence. The last such
+ * place, but rather one not beside its own kind; none when there is none.
+ */
+export function placeFor(
+	next: Placed,
+	placed: readonly Placed[],
+	answersAnother: (shown: string, key: readonly string[]) => boolean
+): number | undefined {
+	const givesAway = (a: Placed, b: Placed) =>
+		a.shown.some((text) => answersAnother(text, b.answers));
+
+	const earliest = placed.findLastIndex((other) => givesAway(next, other)) + 1;
+	const giver = placed.findIndex((other) => givesAway(other, next));
+	const latest = giver < 0 ? placed.length : giver;
+
+	let fallback: number | undefined;
+	for (let place = latest; place >= earliest; place -= 1) {
+		const beside = [placed[place - 1], placed[place]].filter((other) => other !== undefined);
+		if (beside.some((other) => isNear(next, other))) continue;
+		if (beside.every((other) => other.kind !== next.kind)) return place;
+		fallback ??= place;
+	}
+	return fallback;
+}
+
+function isNear(a: Candidate, b: Candidate): boolean {
+	return a.card.factId === b.card.factId || isSameSentence(a, b);
+}

@@ -1,0 +1,14 @@
+import type { ShortAnswerQuestion } from '$lib/model/question';
+import type { Asked } from './asker';
+import { answersAnother } from './checks';
+import { isNumeric } from './measure';
+import { acceptedOf } from './statement';
+import { typedKeyOf } from './typed-key';
+
+/** Ask a question to be answered in words; one that wants a number is asked as such. */
+export function askShortAnswer(asked: Asked): ShortAnswerQuestion | undefined {
+	const { gap, drawn } = asked;
+	if (gap.stem === undefined || answersAnother(gap.stem, acceptedOf(asked))) return undefined;
+	if (isNumeric(gap.type) && gap.value !== undefined) return undefined;
+	return { ...drawn, kind: 'short-answer', stem: gap.stem, key: typedKeyOf(asked) };
+}

@@ -1,0 +1,45 @@
+const pressed = 'button, a[href], summary, select';
+const typedIn = 'input:not([readonly]), textarea:not([readonly]), [contenteditable]';
+
+/**
+ * The key of a shortcut, letters in lower case. Undefined where the key means something else: in a
+ * text field, under an open dialog, with a modifier, held down, already used, or Space and Enter on
+ * what they press by themselves.
+ */
+export function shortcutOf(event: KeyboardEvent): string | undefined {
+	const { key, target } = event;
+	const modified = event.ctrlKey || event.metaKey || event.altKey;
+	// AltGr reports itself as Ctrl and Alt, and types the @ of many keyboards.
+	if (modified && !event.getModifierState('AltGraph')) return undefined;
+	if (event.repeat || event.isComposing || event.defaultPrevented) return undefined;
+	if (document.querySelector('dialog[open]')) return undefined;
+	if (target instanceof Element) {
+		if (target.closest(typedIn)) return undefined;
+		if ((key === ' ' || key === 'Enter') && target.closest(pressed)) return undefined;
+	}
+	return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** Which option a key stands for, from 0: `1` or `a` is the first; -1 for any other key. */
+export function optionOf(key: string | undefined): number {
+	if (key?.length !== 1) return -1;
+	return Math.max('123456789'.indexOf(key), 'abcdefghi'.indexOf(key));
+}
+
+/** Moves the focus from a button to others of its group by arrow keys, Home and End; presses nothing. */
+export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+	const group = event.currentTarget.closest('[role="group"]');
+	const buttons = [...(group?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
+	const at = buttons.indexOf(event.currentTarget);
+	const next = {
+		ArrowDown: at + 1,
+		ArrowRight: at + 1,
+		ArrowUp: at - 1,
+		ArrowLeft: at - 1,
+		Home: 0,
+		End: -1
+	}[event.key];
+	if (at < 0 || next === undefined) return;
+	event.preventDefault();
+	buttons.at(next % buttons.length)?.focus();
+}

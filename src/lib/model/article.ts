@@ -42,7 +42,7 @@ export interface Span {
 export interface Deck {
 	id: DeckId;
 	title: string;
-	articleId?: ArticleId;
+	articleId: ArticleId;
 	addedAt: Timestamp;
 	/** Facts by state, kept as they change so that no screen has to count. */
 	counts: FactCounts;

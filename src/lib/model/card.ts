@@ -16,10 +16,9 @@ export interface Card {
 	/** Place within its deck: the order in which new cards are met. */
 	position: number;
 	memory: Memory;
-	/**
-	 * `memory.due`, or absent while the card is new or suspended: what the index of due cards reads.
-	 * Buried cards have the day on which they come back.
-	 */
+	/** Index of new cards: `position` while the card is new and not suspended, else absent. */
+	newRank?: number;
+	/** Index of due cards: the day on which it may be asked again; absent while new or suspended. */
 	dueDay?: Day;
 }
 

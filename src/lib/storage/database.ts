@@ -1,0 +1,51 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Article, Deck } from '$lib/model/article';
+import type { Card } from '$lib/model/card';
+import type { Fact } from '$lib/model/fact';
+import { newId } from '$lib/model/ids';
+import type { Entry } from '$lib/model/journal';
+import type { Sitting } from '$lib/model/sitting';
+import { EPOCH, type MetaRow } from './meta';
+
+type Database = Dexie & {
+	meta: EntityTable<MetaRow, 'key'>;
+	articles: EntityTable<Article, 'id'>;
+	decks: EntityTable<Deck, 'id'>;
+	facts: EntityTable<Fact, 'id'>;
+	cards: EntityTable<Card, 'id'>;
+	journal: EntityTable<Entry, 'id'>;
+	sittings: EntityTable<Sitting, 'id'>;
+};
+
+/**
+ * Only what is looked up by is listed here; the shape of a row is its type in the model. A version
+ * that has shipped is never edited: add the next one, with an `upgrade`, and raise the epoch when old
+ * code must not write any more. Strict: what was said to be saved is on the disk. No cache: a screen
+ * shows what was committed, never what is hoped for.
+ */
+export function openDatabase(name: string): Database {
+	const database = new Dexie(name, {
+		chromeTransactionDurability: 'strict',
+		cache: 'disabled'
+	}) as Database;
+
+	database.version(1).stores({
+		meta: 'key',
+		articles: 'id, addedAt',
+		decks: 'id, addedAt',
+		facts: 'id, articleId',
+		cards: 'id, factId, [deckId+newRank], [deckId+dueDay]',
+		journal: 'id, cardId, sittingId, at',
+		sittings: 'id, startedAt'
+	});
+
+	database.on('populate', (transaction) => {
+		const meta = transaction.table<MetaRow>('meta');
+		void meta.add({ key: 'epoch', epoch: EPOCH });
+		void meta.add({ key: 'device', device: newId('device'), seq: 0 });
+	});
+
+	return database;
+}
+
+export const db = openDatabase('recollect');

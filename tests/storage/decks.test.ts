@@ -1,0 +1,48 @@
+import { beforeEach, expect, test } from 'vitest';
+import { db } from '$lib/storage/database';
+import { addDeck, getLearnable, listNewCards } from '$lib/storage/decks';
+import { append } from '$lib/storage/journal';
+import { article, builderCard, fact, reviewDraft, scheduler, yearCard } from './fixtures';
+
+const deckId = 'deck:light';
+
+beforeEach(async () => {
+	await db.delete();
+	await db.open();
+	await addDeck({ article, facts: [fact] }, 1);
+});
+
+test('new cards come one gap of each fact first', async () => {
+	const second = { ...fact, id: 'fact:light/two', gaps: [{ ...fact.gaps[0]!, id: 'gap:light/two/a' }] };
+	await db.delete();
+	await db.open();
+	await addDeck({ article, facts: [fact, second as typeof fact] }, 1);
+	const cards = await listNewCards(deckId, 9);
+	expect(cards.map(({ gapId }) => gapId)).toEqual([
+		'gap:light/built/year',
+		'gap:light/two/a',
+		'gap:light/built/by'
+	]);
+});
+
+test('adding a lesson again keeps what was learnt', async () => {
+	await append(reviewDraft(yearCard, 100, 'good'), scheduler);
+	await addDeck({ article, facts: [fact] }, 2);
+	expect((await db.cards.get(yearCard))?.memory.reps).toBe(1);
+	expect((await db.decks.get(deckId))?.counts).toEqual({ new: 0, learning: 1, learned: 0 });
+	expect((await db.decks.get(deckId))?.addedAt).toBe(1);
+});
+
+test('a newer lesson brings its new facts and its better wording, but never over an edit', async () => {
+	const other = { ...fact, id: 'fact:light/other' as const, gaps: [] };
+	await db.facts.put({ ...fact, statement: 'Mine.', revision: 2 });
+	await addDeck({ article, facts: [{ ...fact, statement: 'Better.' }, other] }, 2);
+	const facts = (await getLearnable(deckId))?.facts ?? [];
+	expect(facts.map(({ statement }) => statement)).toEqual(['Mine.', other.statement]);
+	expect((await db.decks.get(deckId))?.counts.new).toBe(2);
+});
+
+test('every gap has one card', async () => {
+	expect((await listNewCards(deckId, 9)).map(({ id }) => id)).toEqual([yearCard, builderCard]);
+	expect(await db.cards.count()).toBe(2);
+});

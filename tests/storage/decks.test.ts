@@ -13,7 +13,11 @@ beforeEach(async () => {
 });
 
 test('new cards come one gap of each fact first', async () => {
-	const second = { ...fact, id: 'fact:light/two', gaps: [{ ...fact.gaps[0]!, id: 'gap:light/two/a' }] };
+	const second = {
+		...fact,
+		id: 'fact:light/two',
+		gaps: [{ ...fact.gaps[0]!, id: 'gap:light/two/a' }]
+	};
 	await db.delete();
 	await db.open();
 	await addDeck({ article, facts: [fact, second as typeof fact] }, 1);

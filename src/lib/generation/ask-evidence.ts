@@ -1,3 +1,4 @@
+import type { Span } from '$lib/model/article';
 import type { EvidenceQuestion } from '$lib/model/question';
 import type { Asked } from './asker';
 import { answersAnother } from './checks';
@@ -15,15 +16,32 @@ export function askEvidence(asked: Asked): EvidenceQuestion | undefined {
 	const proof = material.sentences.find((sentence) => isSource(sentence, asked));
 	if (!proof) return undefined;
 
-	const silent = material.sentences.filter((sentence) => saysNothing(sentence, asked));
-	const before = apart(silent.filter(({ span }) => span.end <= fact.source.start).reverse());
-	const after = apart(silent.filter(({ span }) => span.start >= fact.source.end));
-	const around = Math.min(3, before.length, after.length);
+	const { start, end } = fact.source;
+	const before = material.sentences.filter(({ span }) => span.end <= start);
+	const after = material.sentences.filter(({ span }) => span.start >= end);
+	const above = nearest(before.reverse(), asked);
+	const below = nearest(after, asked);
+	const around = Math.min(3, above.length, below.length);
 	if (around < 2) return undefined;
 
 	const key = asked.place(around + 1);
-	const sentences = [...before.slice(0, key).reverse(), proof, ...after.slice(0, around - key)];
+	const sentences = [...above.slice(0, key).reverse(), proof, ...below.slice(0, around - key)];
 	return { ...drawn, kind: 'evidence', stem: gap.stem, sentences, key };
+}
+
+/** The first three that say nothing of the answer and do not overlap. */
+function nearest(sentences: Sentence[], asked: Asked): Sentence[] {
+	const found: Sentence[] = [];
+	for (const sentence of sentences) {
+		if (found.length === 3) break;
+		const apart = found.every(({ span }) => !overlap(span, sentence.span));
+		if (apart && saysNothing(sentence, asked)) found.push(sentence);
+	}
+	return found;
+}
+
+function overlap(one: Span, other: Span): boolean {
+	return one.start < other.end && other.start < one.end;
 }
 
 function isSource({ span }: Sentence, { fact }: Pick<Asked, 'fact'>): boolean {
@@ -39,15 +57,5 @@ function saysNothing(sentence: Sentence, asked: Asked): boolean {
 	return ![...asked.material.gaps.values()].some(
 		(other) =>
 			isSource(sentence, other) && acceptedOf(other).some((answer) => folded.has(fold(answer)))
-	);
-}
-
-/** Those that do not overlap one before them. */
-function apart(sentences: Sentence[]): Sentence[] {
-	return sentences.filter(
-		({ span }, index) =>
-			!sentences
-				.slice(0, index)
-				.some((other) => other.span.start < span.end && span.start < other.span.end)
 	);
 }

@@ -26,7 +26,6 @@ export function askMatch(asked: Asked): MatchQuestion | undefined {
 /** Whether two gaps take answers of one type and form, each true for its own cue only. */
 function canBePaired(one: Cued, other: Cued): boolean {
 	const { type } = one.gap;
-	if (other.gap.type !== type) return false;
 	if (measureOf(type, answerOf(one))?.form !== measureOf(type, answerOf(other))?.form) return false;
 	return excludes(one, other) && excludes(other, one);
 }

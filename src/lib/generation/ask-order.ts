@@ -1,4 +1,3 @@
-import { answerOf } from '$lib/model/fact';
 import type { OrderQuestion } from '$lib/model/question';
 import type { Asked } from './asker';
 import { groupOf, type Cued } from './group';
@@ -13,11 +12,7 @@ export function askOrder(asked: Asked): OrderQuestion | undefined {
 	return {
 		...asked.drawn,
 		kind: 'order',
-		events: events.map((event) => ({
-			gapId: event.gap.id,
-			text: event.cue,
-			date: answerOf(event)
-		})),
+		events: events.map(({ gap, cue }) => ({ gapId: gap.id, text: cue, date: gap.date! })),
 		key: [...dates.keys()].sort((one, other) => (dates[one]! < dates[other]! ? -1 : 1))
 	};
 }

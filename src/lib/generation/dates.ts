@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 const months = [
 	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
 	...['August', 'September', 'October', 'November', 'December']
@@ -28,7 +30,7 @@ export interface WrittenDate {
  *                 [] [-] [--]
  * ```
  */
-export function readDate(text: string): WrittenDate | undefined {
+export const readDate = remembered((text): WrittenDate | undefined => {
 	const found: { year?: number; month?: number; day?: number } = {};
 	let again = false;
 	const form = text.replace(weekday, '{weekday}').replace(part, (written, ...rest) => {
@@ -41,7 +43,7 @@ export function readDate(text: string): WrittenDate | undefined {
 	const { year, month, day } = found;
 	if (again || (year ?? month) === undefined) return undefined;
 	return { ...found, value: (year ?? 0) * 372 + (month ?? 0) * 31 + (day ?? 0), form };
-}
+});
 
 /** Whether a date is another, or that other told less exactly: May 2023 covers 29 May 2023. */
 export function covers(date: WrittenDate, other: WrittenDate): boolean {

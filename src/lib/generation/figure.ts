@@ -1,3 +1,4 @@
+import { remembered } from './memo';
 import { inWords } from './number-words';
 import { tokensOf } from './tokens';
 
@@ -19,7 +20,7 @@ export interface Figure {
  *  3800, about # troops   11, @     1200000, # million
  * ```
  */
-export function readFigure(text: string): Figure | undefined {
+export const readFigure = remembered((text): Figure | undefined => {
 	const [token, another] = tokensOf(text).filter(({ value }) => value !== undefined);
 	if (token?.value === undefined || another) return undefined;
 
@@ -48,7 +49,7 @@ export function readFigure(text: string): Figure | undefined {
 		form: `${before}#${scaled}${after}`,
 		write: (other) => before + inDigits(other / scale, number) + scaled + after
 	};
-}
+});
 
 /** With as many decimals as the model, and commas unless the model does without. */
 function inDigits(value: number, model: string): string {

@@ -18,8 +18,8 @@ export function cued(asked: FactGap): Cued | undefined {
 }
 
 /**
- * Up to four gaps that can be asked together, the asked one among them, one of a fact and each cue
- * once; undefined below three. Which ones is for the seed; those that are `nearer` come first.
+ * Up to four gaps of one type that can be asked together, the asked one among them, one of a fact and
+ * each cue once; undefined below three. Which ones is for the seed; those that are `nearer` come first.
  */
 export function groupOf(
 	asked: Asked,
@@ -31,6 +31,7 @@ export function groupOf(
 
 	const queue = shuffled(
 		[...asked.material.gaps.values()]
+			.filter(({ gap }) => gap.type === own.gap.type && gap !== own.gap)
 			.flatMap((other) => cued(other) ?? [])
 			.filter((other) => together(own, other) && joins(own, other)),
 		asked.random

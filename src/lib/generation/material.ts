@@ -1,6 +1,7 @@
 import { articleText, type Article, type Span } from '$lib/model/article';
 import { gapsOf, type Fact, type FactGap } from '$lib/model/fact';
 import type { GapId } from '$lib/model/ids';
+import { fold } from './tokens';
 
 /** What questions are drawn from: an article, its facts, and the sentences that prove them. */
 export interface Material {
@@ -9,6 +10,10 @@ export interface Material {
 	gaps: ReadonlyMap<GapId, FactGap>;
 	/** In the order of the article, each once. */
 	sentences: readonly Sentence[];
+	/** Every statement, folded. */
+	claims: ReadonlySet<string>;
+	/** The gaps that a stem asks for, by the folded stem: one question may have several answers. */
+	askedBy: ReadonlyMap<string, readonly FactGap[]>;
 }
 
 export interface Sentence {
@@ -19,6 +24,7 @@ export interface Sentence {
 /** Lay out an article and its facts for drawing. A span of another edition proves nothing here. */
 export function gatherMaterial(article: Article, facts: readonly Fact[]): Material {
 	const text = articleText(article);
+	const gaps = gapsOf(facts);
 	const spans = new Map(
 		facts
 			.filter(({ source }) => source.edition === article.id)
@@ -27,9 +33,21 @@ export function gatherMaterial(article: Article, facts: readonly Fact[]): Materi
 	return {
 		article,
 		facts,
-		gaps: new Map(gapsOf(facts).map((asked) => [asked.gap.id, asked])),
+		gaps: new Map(gaps.map((asked) => [asked.gap.id, asked])),
 		sentences: [...spans.values()]
 			.sort((one, other) => one.start - other.start || one.end - other.end)
-			.map((span) => ({ span, text: text.slice(span.start, span.end) }))
+			.map((span) => ({ span, text: text.slice(span.start, span.end) })),
+		claims: new Set(facts.map(({ statement }) => fold(statement))),
+		askedBy: byStem(gaps)
 	};
+}
+
+function byStem(gaps: readonly FactGap[]): Map<string, FactGap[]> {
+	const asked = new Map<string, FactGap[]>();
+	for (const each of gaps) {
+		if (each.gap.stem === undefined) continue;
+		const stem = fold(each.gap.stem);
+		asked.set(stem, [...(asked.get(stem) ?? []), each]);
+	}
+	return asked;
 }

@@ -1,3 +1,4 @@
+import { remembered } from './memo';
 import { wordScale, wordValue } from './number-words';
 
 /** A word or number of a text, folded, with where it stands: `text.slice(start, end)`. */
@@ -47,26 +48,19 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** A text as its folded words, to be compared: equal when it gives the same answer. */
-export function fold(text: string): string {
-	let folded = memo.get(text);
-	if (folded === undefined) {
-		folded = tokensOf(text)
-			.map((token) => token.text)
-			.join(' ');
-		if (memo.size >= 5000) memo.clear();
-		memo.set(text, folded);
-	}
-	return folded;
-}
-
-/** The same few hundred answers are compared again and again. */
-const memo = new Map<string, string>();
+export const fold = remembered((text) =>
+	tokensOf(text)
+		.map((token) => token.text)
+		.join(' ')
+);
 
 /** Whether an answer stands in a text, as whole words. */
 export function standsIn(text: string, answer: string): boolean {
-	const folded = fold(answer);
-	return folded !== '' && ` ${fold(text)} `.includes(` ${folded} `);
+	const words = bounded(answer);
+	return words !== '  ' && bounded(text).includes(words);
 }
+
+const bounded = remembered((text) => ` ${fold(text)} `);
 
 function tokenAt(text: string, start: number): Token {
 	const end = start + text.length;

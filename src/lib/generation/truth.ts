@@ -13,15 +13,9 @@ export function isTrue(asked: Asked, text: string): boolean {
 	const { gap, material } = asked;
 	if (isOneOf(gap, text, [...acceptedOf(asked), ...gap.alsoTrue])) return true;
 
-	const stem = gap.stem === undefined ? undefined : fold(gap.stem);
-	for (const other of material.gaps.values()) {
-		if (other.gap === gap || other.gap.stem === undefined || fold(other.gap.stem) !== stem)
-			continue;
-		if (isOneOf(gap, text, acceptedOf(other))) return true;
-	}
-
-	const claim = fold(withAnswer(asked, text));
-	return material.facts.some(({ statement }) => fold(statement) === claim);
+	const alike = gap.stem === undefined ? [] : (material.askedBy.get(fold(gap.stem)) ?? []);
+	if (alike.some((other) => isOneOf(gap, text, acceptedOf(other)))) return true;
+	return material.claims.has(fold(withAnswer(asked, text)));
 }
 
 function isOneOf(gap: Gap, text: string, answers: string[]): boolean {

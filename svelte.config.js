@@ -12,7 +12,10 @@ function nameOfBuild() {
 			encoding: 'utf8',
 			stdio: ['ignore', 'pipe', 'ignore']
 		});
-		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], options).trim();
+		const commit = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], options).trim();
+		const isChanged = execFileSync('git', ['status', '--porcelain'], options) !== '';
+		// Two builds of one commit with different changes are two versions to the service worker.
+		return isChanged ? `${commit}-${Date.now()}` : commit;
 	} catch {
 		return String(Date.now());
 	}
@@ -23,7 +26,11 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			fallback: '404.html',
+			precompress: true
+		}),
 		alias: { $messages: 'src/paraglide/messages.js' },
 		// BASE_PATH=/recollect for a site that lives in a folder
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },

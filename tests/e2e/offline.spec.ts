@@ -1,0 +1,38 @@
+import { expect, test } from './test';
+import { untilOffline } from './worker';
+
+test('after the first visit the app opens without network', async ({ page, context }) => {
+	await page.goto('/');
+	await untilOffline(page);
+	await context.setOffline(true);
+
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('an unknown address', () => {
+	test.use({ expectedErrors: /ERR_FAILED|Not found/ });
+
+	test('says so without network too', async ({ page, context }) => {
+		await page.goto('/');
+		await untilOffline(page);
+		await context.setOffline(true);
+
+		await page.goto('/no/such/page/');
+		await page.getByRole('main').getByRole('link').click();
+		await expect(page).toHaveURL('/');
+	});
+});
+
+test('the app can be installed', async ({ page, context }) => {
+	await page.goto('/');
+	await untilOffline(page);
+	const client = await context.newCDPSession(page);
+
+	const { errors, manifest } = await client.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	expect(manifest).toBeDefined();
+	const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+	// A private window, as tests have, is the one thing that may stand in the way.
+	expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});

@@ -2,7 +2,7 @@ import type { LearningState, Memory } from '$lib/model/card';
 import { soundOf } from './sound';
 
 /** Right on so many different days makes a card learned. */
-const DAYS_TO_LEARN = 3;
+export const DAYS_TO_LEARN = 3;
 
 /** Where a card stands: learned once it was right on three different days, with no miss since. */
 export function learningStateOf(memory: Memory): LearningState {

@@ -1,12 +1,10 @@
 import { newMemory, type Memory, type Rating } from '$lib/model/card';
 import type { Entry, Review } from '$lib/model/journal';
 import type { Day } from '$lib/model/time';
+import { DAYS_TO_LEARN } from './learning';
 import type { Scheduler } from './scheduler';
 import { soundOf } from './sound';
 import { ratingsBy, standing } from './standing';
-
-/** So many different days on which it was right are remembered: as many as make it learned. */
-const DAYS_KEPT = 3;
 
 const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
@@ -30,7 +28,7 @@ export function applyReview(memory: Memory, review: Review, scheduler: Scheduler
 }
 
 function withDay(days: readonly Day[], day: Day): Day[] {
-	return days.includes(day) ? [...days] : [...days, day].slice(-DAYS_KEPT);
+	return days.includes(day) ? [...days] : [...days, day].slice(-DAYS_TO_LEARN);
 }
 
 /**

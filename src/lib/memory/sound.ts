@@ -21,16 +21,21 @@ export function soundOf(memory: Memory): Memory {
 function isSound(memory: Memory): boolean {
 	const { stability, difficulty, due, lastDay, reps, lapses, rightDays, buriedUntil } = memory;
 	return (
-		stability >= stabilities.least &&
-		stability <= stabilities.most &&
-		difficulty >= difficulties.least &&
-		difficulty <= difficulties.most &&
+		isWithin(stability, stabilities) &&
+		isWithin(difficulty, difficulties) &&
 		Number.isSafeInteger(due) &&
 		Number.isSafeInteger(lastDay) &&
 		Number.isSafeInteger(reps) &&
+		reps > 0 &&
 		Number.isSafeInteger(lapses) &&
+		lapses >= 0 &&
 		Array.isArray(rightDays) &&
 		rightDays.every(Number.isSafeInteger) &&
 		(buriedUntil === undefined || Number.isSafeInteger(buriedUntil))
 	);
+}
+
+/** False for what is no number, too. */
+function isWithin(value: number, { least, most }: { least: number; most: number }): boolean {
+	return Number.isFinite(value) && value >= least && value <= most;
 }

@@ -30,5 +30,5 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
-	{ files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } }
+	{ files: ['src/cli/**', 'tests/**', '.ci/**'], rules: { 'no-console': 'off' } }
 );

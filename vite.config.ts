@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+const reports = process.env.TEST_REPORTS;
 const onScreen = ['tests/components/**/*.test.ts', 'tests/state/**/*.test.ts'];
 
 export default defineConfig({
@@ -23,6 +24,9 @@ export default defineConfig({
 	},
 	test: {
 		setupFiles: ['tests/setup.ts'],
+		reporters: reports
+			? ['default', ['json', { outputFile: `${reports}/unit.json` }]]
+			: ['default'],
 		projects: [
 			{
 				extends: true,

@@ -75,6 +75,14 @@ test('asks in no kind that is not possible, and never twice in one when its rung
 	expect(nextFormat({ ...strong, lastKind: 'cloze' }, ['cloze', 'choice'], 1).kind).toBe('cloze');
 });
 
+test('rather not as the question before, but never off its rung for that', () => {
+	const possible: QuestionKind[] = ['evidence', 'choice', 'true-false', 'cloze'];
+	for (let seed = 0; seed < 200; seed += 1) {
+		expect(nextFormat(newMemory, possible, seed, 'choice').kind).not.toBe('choice');
+		expect(nextFormat(newMemory, ['choice', 'cloze'], seed, 'choice').kind).toBe('choice');
+	}
+});
+
 test('goes to the nearest rung when its own has nothing', () => {
 	expect(nextFormat(strong, ['choice', 'evidence'], 1)).toEqual({ kind: 'choice', options: 4 });
 	expect(nextFormat(newMemory, ['short-answer', 'cloze'], 1).kind).toBe('cloze');

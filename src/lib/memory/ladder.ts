@@ -46,12 +46,14 @@ export const gentleKinds: readonly QuestionKind[] = [
 
 /**
  * How to ask a card next, by how well it is remembered: what suits its rung, else the nearest rung
- * below, else above. Never the way it was last asked, when its rung has another.
+ * below, else above. Never the way it was last asked, when its rung has another; then rather not the
+ * way to avoid, that of the question before it.
  */
 export function nextFormat(
 	memory: Memory,
 	possible: readonly QuestionKind[],
-	seed: number
+	seed: number,
+	avoid?: QuestionKind
 ): { kind: QuestionKind; options: 3 | 4 } {
 	const sound = soundOf(memory);
 	const random = seeded(seed);
@@ -66,8 +68,8 @@ export function nextFormat(
 		.map((at) => rungs[at]!.kinds.filter((kind) => possible.includes(kind)))
 		.find((kinds) => kinds.length > 0);
 	const kinds = suiting ?? possible;
-	const others = kinds.filter(fresh);
-	const kind = pick(others.length > 0 ? others : kinds, random);
+	const choices = preferring(preferring(kinds, fresh), (kind) => kind !== avoid);
+	const kind = choices[pickIndex(choices.length, random)];
 	if (!kind) throw new Error('A card that cannot be asked in any way has no next format.');
 	return { kind, options };
 }
@@ -102,6 +104,8 @@ function neighbours(rung: number): number[] {
 	return [...all.slice(0, rung).reverse(), ...all.slice(rung + 1)];
 }
 
-function pick<T>(items: readonly T[], random: () => number): T | undefined {
-	return items[pickIndex(items.length, random)];
+/** Those that are liked, or all when none is. */
+function preferring<T>(items: readonly T[], isLiked: (item: T) => boolean): readonly T[] {
+	const liked = items.filter(isLiked);
+	return liked.length > 0 ? liked : items;
 }

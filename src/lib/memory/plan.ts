@@ -66,7 +66,7 @@ export function planSitting(request: PlanRequest): PlannedQuestion[] {
 		if (placed.some(({ card }) => card.id === candidate.card.id)) continue;
 		if (!placed.every((other) => mayTake(candidate, other))) continue;
 
-		const next = { ...candidate, ...formatFor(candidate, purpose, seed) };
+		const next = { ...candidate, ...formatFor(candidate, request, placed.at(-1)) };
 		const cost = secondsFor(next.kind, next.card.memory);
 		if (placed.length > 0 && used + cost > budget) break;
 		const place = placeFor(next, placed, request.answersAnother);
@@ -108,9 +108,13 @@ function preferences(purpose: Sitting['purpose']): ((a: Candidate, b: Candidate)
 }
 
 /** Chance of its own for the kind: with the seed of the drawing, the kind would tell where the key is. */
-function formatFor({ card, kinds }: Candidate, purpose: Sitting['purpose'], seed: number) {
-	if (purpose === 'guess') return { kind: 'choice', options: 3 } as const;
-	return nextFormat(card.memory, kinds, seedOf(`kind of ${card.id}`, seed));
+function formatFor(
+	{ card, kinds }: Candidate,
+	{ purpose, seed }: PlanRequest,
+	before: Placed | undefined
+): Pick<Placed, 'kind' | 'options'> {
+	if (purpose === 'guess') return { kind: 'choice', options: 3 };
+	return nextFormat(card.memory, kinds, seedOf(`kind of ${card.id}`, seed), before?.kind);
 }
 
 function planned({ card, kinds, kind, options }: Placed, seed: number): PlannedQuestion {

@@ -64,11 +64,11 @@ describe('the learner’s day', () => {
 		expect(day('2026-11-01T09:00:00Z', 'America/New_York')).toBe('2026-11-01');
 	});
 
-	test.each(zones)('never goes back and skips none through two years in %s', (zone) => {
-		for (const rollover of [0, 3, 4]) {
+	test.each(zones)('never goes back and skips none through a year in %s', (zone) => {
+		for (const rollover of [0, 4]) {
 			const start = Date.parse('2025-12-30T00:00:00Z');
 			let before = dayOf(start, { zone, rollover });
-			for (let at = start; at < start + 740 * 24 * HOUR; at += 30 * MINUTE) {
+			for (let at = start; at < start + 370 * 24 * HOUR; at += 45 * MINUTE) {
 				const now = dayOf(at, { zone, rollover });
 				if (now !== before && now !== before + 1) {
 					expect.fail(`${isoOf(before)} is followed by ${isoOf(now)} at rollover ${rollover}`);

@@ -1,0 +1,88 @@
+import type { FactDraft } from './lesson';
+
+/** Facts about NATO’s intervention of 1999. */
+export const war: Record<string, FactDraft> = {
+	intervention: {
+		from: 'intervention',
+		kind: 'event',
+		says: 'In [when|1999], the military intervention of [who|NATO] in Kosovo began; its aim, as DW described it, was [aim|to end violence].',
+		sensitive: true,
+		gaps: {
+			when: {
+				type: 'date',
+				date: '1999',
+				stem: 'In which year did NATO intervene in Kosovo?',
+				cue: 'NATO intervenes in Kosovo',
+				wrong: '2008; 1995; 2001; 1992; 2003; 1989'
+			},
+			who: {
+				type: 'organization',
+				stem: 'Which organization intervened militarily in Kosovo in 1999?',
+				cue: 'Intervened militarily in Kosovo in 1999',
+				accept: 'North Atlantic Treaty Organization; the North Atlantic alliance',
+				wrong: 'the EU; the OSCE; the Warsaw Pact; the Arab League'
+			},
+			aim: {
+				type: 'phrase',
+				stem: 'What was the aim of NATO’s intervention in Kosovo in 1999, as DW described it?',
+				accept:
+					'end violence; ending violence; end the violence; to end the violence; ending the violence; stop the violence; to stop the violence; stopping the violence',
+				wrong: 'to open borders; to free hostages; to hold elections; to find oil'
+			}
+		}
+	},
+	bombing: {
+		from: 'bombing',
+		kind: 'quantity',
+		says: 'NATO’s bombing campaign of 1999 lasted [days|78] days.',
+		sensitive: true,
+		gaps: {
+			days: {
+				type: 'number',
+				value: 78,
+				unit: 'days',
+				stem: 'How many days did NATO’s bombing campaign of 1999 last?',
+				cue: 'Days of NATO’s bombing campaign in 1999',
+				accept: 'seventy-eight; 78 days',
+				wrong: '52; 90; 27; 108; 45; 120; 19'
+			}
+		}
+	},
+	'bombing-kind': {
+		from: 'bombing',
+		kind: 'event',
+		says: 'In its campaign of 1999 over Kosovo, NATO used massive [how|bombing from the air].',
+		sensitive: true,
+		gaps: {
+			how: {
+				type: 'phrase',
+				stem: 'Which massive military means did NATO use in its campaign of 1999 over Kosovo?',
+				accept:
+					'bombing; aerial bombing; air strikes; airstrikes; bombardment; aerial bombardment; bombs; air raids; bombardment from the air',
+				wrong:
+					'landings from the sea; advances with tanks; parachute landings; raids across the border'
+			}
+		}
+	},
+	withdrawal: {
+		from: 'withdrawal',
+		kind: 'cause',
+		says: 'NATO’s bombing in 1999 led to the withdrawal of [who|Serbian forces] from [where|Kosovo].',
+		sensitive: true,
+		gaps: {
+			who: {
+				type: 'organization',
+				stem: 'Whose withdrawal did NATO’s bombing lead to in Kosovo in 1999?',
+				accept:
+					'Serb forces; Serbian troops; Serb troops; the Serbian army; Serbian soldiers; Serbia’s forces; Yugoslav forces',
+				alsoTrue: 'Yugoslav forces',
+				wrong: 'Russian forces; Albanian forces; Croatian forces; UN troops'
+			},
+			where: {
+				type: 'place',
+				stem: 'From where did NATO’s bombing in 1999 lead Serbian forces to withdraw?',
+				wrong: 'Montenegro; Croatia; Bosnia; Belgrade'
+			}
+		}
+	}
+};

@@ -1,13 +1,21 @@
 import { expect, test } from './test';
 import { untilOffline } from './worker';
 
-test('after the first visit the app opens without network', async ({ page, context }) => {
+test('after the first visit every page opens without network', async ({ page, context }) => {
 	await page.goto('/');
 	await untilOffline(page);
 	await context.setOffline(true);
 
 	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Read about KFOR/ })).toBeVisible();
+	// Without the slash, which a host would add.
+	await page.goto('/articles');
+	await expect(page).toHaveURL('/articles/');
+	await expect(page.getByRole('main').getByRole('link', { name: /KFOR/ }).first()).toBeVisible();
+	await page.goto('/article/#kfor');
+	await expect(page.getByRole('heading', { level: 1, name: /KFOR/ })).toBeVisible();
+	await page.goto('/practise/#learn');
+	await expect(page.getByRole('button', { name: 'don’t know' })).toBeVisible();
 });
 
 test.describe('an unknown address', () => {

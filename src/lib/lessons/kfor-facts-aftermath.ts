@@ -12,7 +12,7 @@ export const aftermath: Record<string, FactDraft> = {
 				type: 'term',
 				stem: 'Many members of which group were, according to DW, displaced inside their own country before NATO’s campaign of 1999?',
 				accept: 'Albanians; ethnic Albanians; Kosovo Albanian',
-				wrong: 'Kosovo Serbs; Kosovo Turks; Montenegrins; Kosovo Croats'
+				wrong: 'Kosovo Serbs; Kosovo Bosniaks; Montenegrins; Kosovo Croats'
 			},
 			what: {
 				type: 'term',
@@ -39,7 +39,7 @@ export const aftermath: Record<string, FactDraft> = {
 				type: 'term',
 				stem: 'Which people fled in the hundreds of thousands during NATO’s campaign of 1999?',
 				accept: 'Albanians; ethnic Albanians; Kosovo Albanian',
-				wrong: 'Kosovo Serbs; Kosovo Turks; Montenegrins; Kosovo Croats'
+				wrong: 'Kosovo Serbs; Kosovo Bosniaks; Montenegrins; Kosovo Croats'
 			}
 		}
 	},
@@ -51,15 +51,15 @@ export const aftermath: Record<string, FactDraft> = {
 		gaps: {
 			share: {
 				type: 'phrase',
-				stem: 'How many of the Kosovo Serbs left Kosovo when Serbian forces withdrew in 1999?',
+				stem: 'What share of the Kosovo Serbs left Kosovo when Serbian forces withdrew in 1999?',
 				accept: 'many; many, not all; not all; not all of them; many of them; a lot; a lot of them',
 				wrong: 'all without exception; only a handful; none at all; exactly one half'
 			},
 			who: {
 				type: 'term',
-				stem: 'Many members of which group left Kosovo in 1999, once NATO’s campaign had ended?',
+				stem: 'According to DW, many members of which group left Kosovo in 1999, once NATO’s campaign had ended?',
 				accept: 'Serbs; ethnic Serbs; Kosovo Serb',
-				wrong: 'Kosovo Albanians; Kosovo Turks; Kosovo Croats; Kosovo Roma'
+				wrong: 'Kosovo Albanians; Kosovo Turks; Kosovo Bosniaks; KFOR soldiers'
 			}
 		}
 	},

@@ -11,7 +11,7 @@ export const authorities: Record<string, FactDraft> = {
 			when: {
 				type: 'date',
 				date: '2023-05-22',
-				stem: 'On which Monday began the week in which the Kosovo authorities used force to get into municipal buildings?',
+				stem: 'Which Monday began the week in which the Kosovo authorities used force to get into municipal buildings?',
 				cue: 'Kosovo authorities enter municipal buildings by force (in this week)',
 				wrong: '29 May 2023; 15 May 2023; 8 May 2023; 5 June 2023; 1 May 2023; 12 June 2023'
 			},
@@ -60,7 +60,7 @@ export const authorities: Record<string, FactDraft> = {
 				cue: 'Capital whose government was rebuked by allies in May 2023',
 				accept:
 					'Prishtina; Priština; Prishtinë; Kosovo; Kosovo’s government; the Kosovo government; the Kosovo authorities',
-				wrong: 'Belgrade; Tirana; Moscow; Skopje; Rome'
+				wrong: 'Belgrade; Tirana; Moscow; Podgorica; Skopje'
 			}
 		}
 	},
@@ -86,7 +86,7 @@ export const authorities: Record<string, FactDraft> = {
 				type: 'organization',
 				stem: 'In May 2023, KFOR sent troops to several places in Kosovo because tension grew between protesters and whom?',
 				accept: 'police; Kosovo’s police; police officers',
-				wrong: 'the Serbian army; the United Nations; the Albanian army; the European Union'
+				wrong: 'the Serbian army; the Kosovo army; the United Nations; the European Union'
 			},
 			town: {
 				type: 'place',
@@ -100,12 +100,12 @@ export const authorities: Record<string, FactDraft> = {
 	zvecan: {
 		from: 'zvecan',
 		kind: 'definition',
-		says: 'In May 2023, DW described Zvecan as a town dominated by [group|Serbs].',
+		says: 'In May 2023, DW described Zvecan as a town where mainly [group|Serbs] live.',
 		asOf: '2023-05',
 		gaps: {
 			group: {
 				type: 'term',
-				stem: 'Which ethnic group dominates the town of Zvecan, as DW described it in May 2023?',
+				stem: 'Which ethnic group mainly lives in the town of Zvecan, as DW described it in May 2023?',
 				accept: 'ethnic Serbs; Serb; Serbian; Kosovo Serbs',
 				wrong: 'Albanians; Bosniaks; Turks; Roma; Croats'
 			}

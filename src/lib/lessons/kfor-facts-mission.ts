@@ -5,12 +5,13 @@ export const mission: Record<string, FactDraft> = {
 	arrival: {
 		from: 'since',
 		kind: 'date',
-		says: 'KFOR’s troops have been in Kosovo since [when|1999], the year in which [war|the Kosovo War] ended.',
+		says: 'KFOR’s troops came to Kosovo in [when|1999], the year in which [war|the Kosovo War] ended.',
+		sensitive: true,
 		gaps: {
 			when: {
 				type: 'date',
 				date: '1999',
-				stem: 'Since which year have KFOR’s troops been in Kosovo?',
+				stem: 'In which year did KFOR’s troops come to Kosovo?',
 				cue: 'KFOR’s troops come to Kosovo',
 				wrong: '2008; 1995; 2001; 1991; 2004; 1989'
 			},
@@ -25,18 +26,18 @@ export const mission: Record<string, FactDraft> = {
 	task: {
 		from: 'task',
 		kind: 'relation',
-		says: 'Since 1999, KFOR’s task has been [task|keeping peace] between [groups|Kosovo Serbs and Kosovo Albanians].',
+		says: 'From 1999 on, KFOR’s task was [task|keeping peace] between [groups|Kosovo Serbs and Kosovo Albanians].',
 		gaps: {
 			task: {
 				type: 'phrase',
-				stem: 'What has been KFOR’s task with regard to Kosovo Serbs and Kosovo Albanians since 1999?',
+				stem: 'What was KFOR’s task with regard to Kosovo Serbs and Kosovo Albanians from 1999 on?',
 				accept:
 					'keep peace; keep the peace; to keep the peace; keeping the peace; peacekeeping; maintaining peace; maintain peace; peace',
 				wrong: 'dividing land; collecting debts; running trade; drawing borders'
 			},
 			groups: {
 				type: 'phrase',
-				stem: 'Between which two groups has KFOR had the task of keeping peace since 1999?',
+				stem: 'Between which two groups was it KFOR’s task to keep peace from 1999 on?',
 				accept:
 					'Kosovo Albanians and Kosovo Serbs; Serbs and Albanians; Albanians and Serbs; ethnic Serbs and ethnic Albanians; Kosovo’s Serbs and Albanians',
 				wrong:
@@ -47,13 +48,13 @@ export const mission: Record<string, FactDraft> = {
 	recurrence: {
 		from: 'task',
 		kind: 'event',
-		says: 'Since 1999, tension and violence have flared up in Kosovo [often|from time to time], according to DW.',
+		says: 'From 1999 to 2023, tension and violence flared up in Kosovo [often|from time to time], according to DW.',
 		asOf: '2023-05',
 		sensitive: true,
 		gaps: {
 			often: {
 				type: 'phrase',
-				stem: 'How often have tension and violence flared up in Kosovo since 1999, according to DW?',
+				stem: 'How often did tension and violence flare up in Kosovo from 1999 to 2023, according to DW?',
 				accept:
 					'periodically; now and then; now and again; again and again; repeatedly; at times; at intervals; occasionally; sometimes; on and off',
 				wrong: 'without a break; almost every day; on one day only; only in winter'
@@ -103,7 +104,7 @@ export const mission: Record<string, FactDraft> = {
 				stem: 'Besides protecting people, what international work was KFOR to support in Kosovo after the war of 1999?',
 				accept:
 					'humanitarian aid; humanitarian work; humanitarian efforts; humanitarian relief; humanitarian help; the international humanitarian effort; humanitarian assistance',
-				wrong: 'trade embargo; space programme; naval blockade; banking reform'
+				wrong: 'space programme; economic blockade; election campaign; banking reform'
 			}
 		}
 	},
@@ -124,7 +125,7 @@ export const mission: Record<string, FactDraft> = {
 				stem: 'The United Nations administered Kosovo politically after the war of 1999. What did Kosovo do that ended this?',
 				accept:
 					'independence; its independence; declaration of independence; declared its independence; it declared independence; it became independent; it declared its independence; declare independence',
-				wrong: 'joined the EU; crowned a king; closed its borders; merged with Albania'
+				wrong: 'joined the European Union; closed its borders; merged with Albania; crowned a king'
 			}
 		}
 	}

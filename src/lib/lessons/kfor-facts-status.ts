@@ -44,7 +44,7 @@ export const status: Record<string, FactDraft> = {
 				type: 'term',
 				stem: 'Which ethnic group made up 90% of the people in the whole of Kosovo, according to DW in May 2023?',
 				accept: 'ethnic Albanians; Albanian; Kosovo Albanians',
-				wrong: 'Serbs; Bosniaks; Turks; Roma; Croats'
+				wrong: 'Serbs; Macedonians; Montenegrins; Bosniaks; Turks'
 			},
 			share: {
 				type: 'percent',
@@ -148,7 +148,7 @@ export const status: Record<string, FactDraft> = {
 		gaps: {
 			country: {
 				type: 'place',
-				stem: 'By May 2023, Kosovo’s independence had been recognised by most EU countries and by which country that DW named?',
+				stem: 'Besides most EU countries, which country did DW name in May 2023 as having recognised Kosovo’s independence?',
 				accept: 'USA; US; U.S.; United States of America; America',
 				alsoTrue: 'Turkey; Canada; the United Kingdom; Montenegro; North Macedonia; Albania',
 				wrong:

@@ -53,7 +53,7 @@ export const troops: Record<string, FactDraft> = {
 				type: 'term',
 				stem: 'Various states of which Union had troops in KFOR in May 2023?',
 				accept: 'European Union; EU',
-				wrong: 'African; Soviet; Arab; Pacific'
+				wrong: 'African; Soviet; Mediterranean; Scandinavian'
 			}
 		}
 	},
@@ -65,7 +65,7 @@ export const troops: Record<string, FactDraft> = {
 		gaps: {
 			share: {
 				type: 'term',
-				stem: 'How many of the EU countries recognised Kosovo as a state in May 2023, according to DW?',
+				stem: 'What share of the EU countries recognised Kosovo as a state in May 2023, according to DW?',
 				accept:
 					'some; most; many; some of them; most of them; not all of them; not every one; some but not all',
 				wrong: 'all; none; only two; exactly half'
@@ -119,7 +119,8 @@ export const troops: Record<string, FactDraft> = {
 				stem: 'DW named Turkey, Canada, the United States and one more NATO power outside the EU that contributed to KFOR in May 2023. Which one?',
 				accept: 'UK; U.K.; Britain; Great Britain',
 				alsoTrue: 'Turkey; Canada; the United States',
-				wrong: 'New Zealand; Bosnia and Herzegovina; the Philippines; South Korea; Liechtenstein'
+				wrong:
+					'the United Arab Emirates; New Zealand; Bosnia and Herzegovina; South Korea; the Philippines'
 			},
 			us: {
 				type: 'place',
@@ -127,7 +128,7 @@ export const troops: Record<string, FactDraft> = {
 				accept: 'USA; US; U.S.; United States of America; America',
 				alsoTrue: 'Turkey; Canada; the United Kingdom',
 				wrong:
-					'the Russian Federation; New Zealand; the Philippines; Bosnia and Herzegovina; South Korea'
+					'the Russian Federation; New Zealand; the United Arab Emirates; South Korea; the Philippines'
 			}
 		}
 	},

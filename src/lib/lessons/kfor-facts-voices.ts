@@ -107,7 +107,7 @@ export const voices: Record<string, FactDraft> = {
 		from: 'calm',
 		kind: 'attribution',
 		says: 'On [when|30 May 2023], KFOR’s commander said that his troops were in Kosovo to [aim|ease tension].',
-		attributedTo: 'Angelo Michele Ristuccia',
+		attributedTo: 'KFOR’s commander, Angelo Michele Ristuccia',
 		gaps: {
 			when: {
 				type: 'date',
@@ -131,7 +131,7 @@ export const voices: Record<string, FactDraft> = {
 		from: 'lives',
 		kind: 'attribution',
 		says: 'On 30 May 2023, KFOR’s commander said that his troops had averted threats to people’s [what|lives], those of [whose|Kosovo Serbs and Kosovo Albanians].',
-		attributedTo: 'Angelo Michele Ristuccia',
+		attributedTo: 'KFOR’s commander, Angelo Michele Ristuccia',
 		sensitive: true,
 		gaps: {
 			what: {
@@ -154,7 +154,7 @@ export const voices: Record<string, FactDraft> = {
 		from: 'responsibility',
 		kind: 'attribution',
 		says: 'On 30 May 2023, KFOR’s commander said that [who|both parties] had to accept full [what|responsibility] for what had happened.',
-		attributedTo: 'Angelo Michele Ristuccia',
+		attributedTo: 'KFOR’s commander, Angelo Michele Ristuccia',
 		gaps: {
 			who: {
 				type: 'phrase',
@@ -166,7 +166,7 @@ export const voices: Record<string, FactDraft> = {
 				type: 'term',
 				stem: 'What did both parties have to accept in full, according to KFOR’s commander on 30 May 2023?',
 				accept: 'the responsibility; full responsibility; their responsibility',
-				wrong: 'compensation; punishment; repayment; imprisonment'
+				wrong: 'compensation; punishment; repayments; imprisonment'
 			}
 		}
 	},
@@ -174,7 +174,7 @@ export const voices: Record<string, FactDraft> = {
 		from: 'responsibility',
 		kind: 'attribution',
 		says: 'On 30 May 2023, KFOR’s commander called on both parties to prevent [what|further escalation].',
-		attributedTo: 'Angelo Michele Ristuccia',
+		attributedTo: 'KFOR’s commander, Angelo Michele Ristuccia',
 		gaps: {
 			what: {
 				type: 'phrase',
@@ -189,7 +189,7 @@ export const voices: Record<string, FactDraft> = {
 		from: 'narratives',
 		kind: 'quotation',
 		says: 'On 30 May 2023, KFOR’s commander said that the parties should not hide behind [what|false narratives].',
-		attributedTo: 'Angelo Michele Ristuccia',
+		attributedTo: 'KFOR’s commander, Angelo Michele Ristuccia',
 		gaps: {
 			what: {
 				type: 'phrase',

@@ -27,7 +27,7 @@ export const war: Record<string, FactDraft> = {
 				stem: 'What was the aim of NATO’s intervention in Kosovo in 1999, as DW described it?',
 				accept:
 					'end violence; ending violence; end the violence; to end the violence; ending the violence; stop the violence; to stop the violence; stopping the violence',
-				wrong: 'to open borders; to free hostages; to hold elections; to find oil'
+				wrong: 'to open borders; to free hostages; to hold elections; to gain land'
 			}
 		}
 	},
@@ -56,7 +56,7 @@ export const war: Record<string, FactDraft> = {
 		gaps: {
 			how: {
 				type: 'phrase',
-				stem: 'Which massive military means did NATO use in its campaign of 1999 over Kosovo?',
+				stem: 'What did NATO use on a massive scale in its campaign of 1999 over Kosovo?',
 				accept:
 					'bombing; aerial bombing; air strikes; airstrikes; bombardment; aerial bombardment; bombs; air raids; bombardment from the air',
 				wrong:

@@ -1,0 +1,39 @@
+/** A text as a grader would see it: no case, accents, leading article or punctuation. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}%.,]+/gu, ' ')
+		.replace(/[.,](?!\d)/g, ' ')
+		.trim()
+		.replace(/^(?:the|an?) /, '')
+		.replace(/ +/g, ' ');
+}
+
+/** Whether `text` holds `part` as whole words, both folded. */
+export function holds(text: string, part: string): boolean {
+	return ` ${fold(text)} `.includes(` ${fold(part)} `);
+}
+
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const moreNumberWords = ['nine', 'ten', 'eleven', 'twelve'];
+
+/** The value of an answer written as this lesson writes numbers: `3,800`, `90%`, `four`. */
+export function numberOf(text: string): number {
+	const word = [...numberWords, ...moreNumberWords].indexOf(text);
+	return word >= 0 ? word : Number(text.replace(/[,%]/g, ''));
+}
+
+const months =
+	'January February March April May June July August September October November December';
+
+/** A date as this lesson writes it, in ISO: `29 May 2023` → `2023-05-29`. */
+export function isoOf(text: string): string {
+	return text
+		.split(' ')
+		.reverse()
+		.map((part) => (/^\d+$/.test(part) ? Number(part) : months.split(' ').indexOf(part) + 1))
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
+}

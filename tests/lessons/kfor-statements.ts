@@ -1,0 +1,103 @@
+import type { FactId } from '$lib/model/ids';
+
+/** Each statement of the original article, in our words, with the fact that carries it. */
+export const statements: readonly (readonly [statement: string, fact: FactId])[] = [
+	['The peacekeepers in the news are led by NATO.', 'fact:kfor/dispute'],
+	['They are caught between ethnic Serbs and the authorities of Kosovo.', 'fact:kfor/dispute'],
+	['KFOR is the short name of the mission.', 'fact:kfor/short-name'],
+	['KFOR stands for Kosovo Force.', 'fact:kfor/full-name'],
+
+	['KFOR and Kosovo Serb protesters clashed at Zvecan’s office.', 'fact:kfor/office-clash'],
+	['Protesters attacked KFOR soldiers on guard at municipal offices.', 'fact:kfor/guarding'],
+
+	['People in areas with a Serb majority have protested.', 'fact:kfor/protests'],
+	['They did so when new mayors took office.', 'fact:kfor/protests'],
+	['The new mayors are ethnic Albanians.', 'fact:kfor/mayors'],
+	['Serbs had boycotted the vote.', 'fact:kfor/boycott'],
+	['The authorities entered municipal buildings by force the week before.', 'fact:kfor/escort'],
+	['They did it to bring the new mayors in.', 'fact:kfor/escort-purpose'],
+	['The United States and other allies rebuked Pristina.', 'fact:kfor/rebuke'],
+	['Those allies had asked for restraint earlier.', 'fact:kfor/restraint'],
+	['The former mayors had resigned.', 'fact:kfor/resigned'],
+	['They resigned over a dispute with Pristina’s government.', 'fact:kfor/resigned'],
+
+	['Tension rose between protesters and the Kosovo police.', 'fact:kfor/deployed'],
+	['That is why KFOR went to Zvecan and other places.', 'fact:kfor/deployed'],
+	['Zvecan is dominated by Serbs.', 'fact:kfor/zvecan'],
+	['Zvecan is 45 kilometres (28 miles) from Pristina.', 'fact:kfor/zvecan-distance'],
+
+	['KFOR soldiers were injured on Monday.', 'fact:kfor/clash-date'],
+	['It was in clashes with ethnic Serbs in northern Kosovo.', 'fact:kfor/clash-date'],
+	['11 Italians were among the injured, by KFOR’s figures.', 'fact:kfor/italian'],
+	['19 Hungarians were among the injured, by KFOR’s figures.', 'fact:kfor/hungarian'],
+	['KFOR spoke of fractures.', 'fact:kfor/wounds'],
+	['KFOR spoke of burns from improvised explosives.', 'fact:kfor/wounds'],
+	['KFOR spoke of injuries by firearms.', 'fact:kfor/wounds'],
+	['52 Serbs were injured, by the Serbian president’s figure.', 'fact:kfor/injured-serbs'],
+	['Aleksandar Vucic is president of Serbia.', 'fact:kfor/vucic-office'],
+
+	['NATO sends more forces.', 'fact:kfor/reinforcements'],
+
+	['Angelo Michele Ristuccia commands KFOR.', 'fact:kfor/commander'],
+	['He said on Tuesday that the troops are there to de-escalate.', 'fact:kfor/calm'],
+	['He said that they had averted threats to lives on both sides.', 'fact:kfor/lives'],
+	['He said that both parties must take responsibility.', 'fact:kfor/responsibility'],
+	['He said that both must prevent further escalation.', 'fact:kfor/escalation'],
+	['He said that they should not hide behind false narratives.', 'fact:kfor/narratives'],
+
+	['Northern Kosovo has four municipalities.', 'fact:kfor/municipalities'],
+	['Those are largely Serb.', 'fact:kfor/north'],
+	['Kosovo as a whole is 90 per cent Albanian.', 'fact:kfor/share'],
+	['Many in the north do not recognise Kosovo’s statehood.', 'fact:kfor/statehood'],
+	['Kosovo declared independence from Serbia.', 'fact:kfor/declaration'],
+	['It did so in 2008.', 'fact:kfor/declaration'],
+
+	['Belgrade sees Kosovo as a breakaway Serbian province.', 'fact:kfor/belgrade-view'],
+	['Russia and China back Belgrade.', 'fact:kfor/backers'],
+	['The United States has recognised the independence.', 'fact:kfor/recognition'],
+	['So have most EU countries.', 'fact:kfor/recognition'],
+	['Serbs in Kosovo often distrust the national authorities.', 'fact:kfor/trust'],
+	['They keep close relations with Belgrade.', 'fact:kfor/ties'],
+
+	['KFOR has about 3,800 troops in Kosovo.', 'fact:kfor/size'],
+	['They come from 27 countries.', 'fact:kfor/size'],
+	['Most of those countries are NATO members.', 'fact:kfor/members'],
+	['Troops come from various EU states.', 'fact:kfor/union'],
+	['Not every EU country recognises Kosovo.', 'fact:kfor/union-recognition'],
+	['North Macedonia and Montenegro, neighbours, take part.', 'fact:kfor/neighbours'],
+	['So do the United States, Canada, Turkey and Britain.', 'fact:kfor/powers'],
+	['Those four are in NATO but not in the EU.', 'fact:kfor/powers'],
+	['Several countries outside NATO contribute.', 'fact:kfor/partners'],
+
+	['KFOR has been there since the end of the Kosovo War.', 'fact:kfor/arrival'],
+	['That war ended in 1999.', 'fact:kfor/arrival'],
+	['KFOR is to keep peace between Serbs and Albanians.', 'fact:kfor/task'],
+	['Tension and violence come back at times.', 'fact:kfor/recurrence'],
+	['At first KFOR had 50,000 troops.', 'fact:kfor/first-size'],
+
+	['NATO intervened in 1999.', 'fact:kfor/intervention'],
+	['It wanted to end violence.', 'fact:kfor/intervention'],
+	['For years the Albanian population had been repressed more and more.', 'fact:kfor/repression'],
+	['The government that did so was dominated by Serbs.', 'fact:kfor/repression'],
+	['The country was then called Yugoslavia.', 'fact:kfor/yugoslavia'],
+	['Only Serbia and Montenegro were left in it.', 'fact:kfor/republics'],
+	['Kosovo was a province of Serbia.', 'fact:kfor/province'],
+	['A guerrilla insurgency of Kosovo Albanians was growing.', 'fact:kfor/insurgency'],
+
+	['NATO’s campaign took 78 days.', 'fact:kfor/bombing'],
+	['It was a massive bombardment from the air.', 'fact:kfor/bombing-kind'],
+	['It made Serbian forces pull out of Kosovo.', 'fact:kfor/withdrawal'],
+	['Protests later drove Slobodan Milosevic out.', 'fact:kfor/milosevic'],
+	['The outcome of the war was one cause of them.', 'fact:kfor/milosevic-causes'],
+	['Serbia’s deep economic troubles were the other.', 'fact:kfor/milosevic-causes'],
+	['Milosevic was a dictator, in DW’s words.', 'fact:kfor/milosevic-title'],
+
+	['Many Kosovo Albanians had already been displaced inside the country.', 'fact:kfor/displaced'],
+	['Hundreds of thousands more fled during the campaign.', 'fact:kfor/fled'],
+	['Many but not all Kosovo Serbs left for Serbia.', 'fact:kfor/left'],
+	['They left when Serbian forces withdrew.', 'fact:kfor/left'],
+	['KFOR was to protect the Serbs who stayed.', 'fact:kfor/protection'],
+	['KFOR was to support the international humanitarian effort.', 'fact:kfor/aid'],
+	['The United Nations administered Kosovo after the war.', 'fact:kfor/administration'],
+	['It did so until the declaration of independence.', 'fact:kfor/administration']
+];

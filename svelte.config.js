@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 // Kit reads this file more than once in a build: the name is worked out once and kept, because two
 // names in one build give pages that never come alive.
@@ -21,6 +23,11 @@ function nameOfBuild() {
 	}
 }
 
+// The page's own script runs before the first paint: it knows who has been here before.
+const [, inline = ''] =
+	/<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const inlineHash = createHash('sha256').update(inline).digest('base64');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -34,6 +41,8 @@ export default {
 		alias: { $messages: 'src/paraglide/messages.js' },
 		// BASE_PATH=/recollect for a site that lives in a folder
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+		// Fragments name records here, which no page can know when it is built.
+		prerender: { handleMissingId: 'ignore' },
 		version: { name: version },
 		serviceWorker: { register: false },
 		inlineStyleThreshold: 24_000,
@@ -41,7 +50,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${inlineHash}`],
 				'style-src': ['self'],
 				// The style attribute of Kit's route announcer; a browser test fails when it changes.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

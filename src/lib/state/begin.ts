@@ -1,0 +1,94 @@
+import { answersAnother } from '$lib/generation/checks';
+import { kindsOf } from '$lib/generation/kinds';
+import { gatherMaterial, type Material } from '$lib/generation/material';
+import { kfor } from '$lib/lessons/kfor';
+import { dayOf } from '$lib/memory/days';
+import { planSitting, type Candidate } from '$lib/memory/plan';
+import { createScheduler } from '$lib/memory/scheduler';
+import { articleText } from '$lib/model/article';
+import type { Card } from '$lib/model/card';
+import { answerOf } from '$lib/model/fact';
+import { newId, type DeckId } from '$lib/model/ids';
+import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
+import { MINUTE, SECOND, type Day } from '$lib/model/time';
+import { seedOf } from '$lib/random/random';
+import { addDeck, getLearnable, listCardsByDue, listNewCards } from '$lib/storage/decks';
+import { addSitting } from '$lib/storage/sittings';
+import { calendarHere, clock } from './clock.svelte';
+
+/** How long a day's practice is, until it is a setting. */
+export const DAILY_MINUTES = 10;
+
+/** How many new facts one sitting brings; three guesses before reading are enough to make curious. */
+export const newFacts = { learn: 6, guess: 3 } as const;
+
+/** More due cards than any sitting can hold: the plan chooses among these. */
+export const WIDEST = 400;
+
+export const scheduler = createScheduler();
+
+/** The deck of the lesson that ships with the app, put on the shelf if it is not there yet. */
+export function shelveLesson(): Promise<DeckId> {
+	return addDeck(kfor, clock.now());
+}
+
+/** What a deck's questions are drawn from. */
+export async function materialOf(deckId: DeckId): Promise<Material> {
+	const learnable = await getLearnable(deckId);
+	if (!learnable) throw new Error(`No deck ${deckId}.`);
+	return gatherMaterial(learnable.article, learnable.facts);
+}
+
+/**
+ * What a sitting would ask on a day. Chance comes from the day and the sitting before, so that what Today
+ * promises in minutes is what is then asked.
+ */
+export function propose(
+	cards: readonly Card[],
+	purpose: Sitting['purpose'],
+	material: Material,
+	day: Day,
+	last: Sitting | undefined
+): PlannedQuestion[] {
+	return planSitting({
+		candidates: candidatesOf(cards, material),
+		purpose,
+		day,
+		scheduler,
+		seed: seedOf(last?.id ?? '', day),
+		seconds: (DAILY_MINUTES * MINUTE) / SECOND,
+		...(purpose !== 'review' && { limit: newFacts[purpose] }),
+		answersAnother
+	});
+}
+
+/** Plan a sitting and save it. Nothing when there is nothing to ask. */
+export async function beginSitting(
+	deckId: DeckId,
+	purpose: Sitting['purpose'],
+	material: Material,
+	last: Sitting | undefined
+): Promise<Sitting | undefined> {
+	const startedAt = clock.now();
+	const day = dayOf(startedAt, calendarHere());
+	const list = purpose === 'review' ? listCardsByDue : listNewCards;
+	const plan = propose(await list(deckId, WIDEST), purpose, material, day, last);
+	if (plan.length === 0) return undefined;
+
+	const sitting: Sitting = { id: newId('sitting'), deckId, purpose, startedAt, day, plan, seen: 0 };
+	await addSitting(sitting);
+	return sitting;
+}
+
+/** The cards that can still be asked, with what the plan must know of each. */
+export function candidatesOf(cards: readonly Card[], material: Material): Candidate[] {
+	const text = articleText(material.article);
+	return cards.flatMap((card) => {
+		const found = material.gaps.get(card.gapId);
+		const kinds = kindsOf(material, card.gapId);
+		if (!found || kinds.length === 0) return [];
+		const { source, statement } = found.fact;
+		const shown = [statement, text.slice(source.start, source.end)];
+		return [{ card, kinds, source, shown, answers: [answerOf(found), ...found.gap.accept] }];
+	});
+}

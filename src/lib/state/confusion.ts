@@ -1,0 +1,26 @@
+import { answerOf, gapsOf, type Fact } from '$lib/model/fact';
+import type { Review } from '$lib/model/journal';
+
+/**
+ * The other fact whose answer was given, when a miss mixed up two: it is worth seeing both side by side.
+ * Of several the one that the article tells nearest.
+ */
+export function confusedWith(facts: readonly Fact[], review: Review): Fact | undefined {
+	const given = givenBy(review);
+	if (!given || review.verdict.right) return undefined;
+	const asked = facts.find(({ id }) => id === review.question.factId);
+	const distance = (fact: Fact) => Math.abs(fact.source.start - (asked?.source.start ?? 0));
+
+	return gapsOf(facts)
+		.filter((pair) => pair.fact.id !== asked?.id && answerOf(pair) === given)
+		.map(({ fact }) => fact)
+		.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The words of a wrong answer, where they name something. */
+function givenBy({ question, response }: Review): string | undefined {
+	if (question.kind === 'choice' && response.kind === 'chosen') {
+		return question.options[response.index];
+	}
+	return response.kind === 'typed' ? response.text.trim() : undefined;
+}

@@ -1,0 +1,40 @@
+import { answerOf, type Fact, type Gap } from '$lib/model/fact';
+
+/** What the learner can change of a gap: how it is asked, what is accepted, what is offered as wrong. */
+export interface GapChange {
+	statement?: string;
+	stem?: string;
+	accept: string[];
+	confusions: string[];
+}
+
+/**
+ * The fact with one gap changed, ids and all else as they were. A changed statement must still hold every
+ * answer, in the same order; if it does not, it stays as it was.
+ */
+export function withGapChange(fact: Fact, gap: Gap, change: GapChange): Fact {
+	const { stem, accept, confusions } = change;
+	const { stem: _stem, ...rest } = gap;
+	const changed: Gap = { ...rest, accept, confusions, ...(stem && { stem }) };
+	const gaps = fact.gaps.map((other) => (other.id === gap.id ? changed : other));
+	const placed = change.statement && placeGaps(fact, gaps, change.statement);
+	return { ...fact, gaps, ...placed };
+}
+
+/** Where the answers stand in a new statement. */
+function placeGaps(
+	fact: Fact,
+	gaps: Gap[],
+	statement: string
+): Pick<Fact, 'statement' | 'gaps'> | undefined {
+	const placed = new Map<Gap['id'], Gap>();
+	let from = 0;
+	for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
+		const answer = answerOf({ fact, gap });
+		const start = statement.indexOf(answer, from);
+		if (start < 0) return undefined;
+		from = start + answer.length;
+		placed.set(gap.id, { ...gap, start, end: from });
+	}
+	return { statement, gaps: gaps.map((gap) => placed.get(gap.id) ?? gap) };
+}

@@ -1,0 +1,16 @@
+import type { Sitting } from '$lib/model/sitting';
+import type { ConnectionTrouble } from '$lib/storage/connection';
+import { openConnection } from './connection';
+import { rememberMet } from './met';
+import { SittingScreen } from './sitting.svelte';
+
+/** Open the database and the sitting in it. Trouble is told whenever it comes, also later. */
+export async function openPractice(
+	purpose: Sitting['purpose'] | undefined,
+	ontrouble: (trouble: ConnectionTrouble) => void
+): Promise<SittingScreen | undefined> {
+	if (!(await openConnection(ontrouble))) return undefined;
+	const screen = await SittingScreen.open(purpose);
+	rememberMet();
+	return screen;
+}

@@ -1,0 +1,20 @@
+import { shortcutOf } from '$lib/components/keys';
+
+export type Act = 'next' | 'undo' | 'edit' | 'keys' | 'bury' | 'suspend';
+
+const keys: Record<string, Act> = {
+	u: 'undo',
+	e: 'edit',
+	'?': 'keys',
+	'-': 'bury',
+	'@': 'suspend'
+};
+
+/** What a key asks for in a sitting, as hands know it from Anki. */
+export function actOf(event: KeyboardEvent, answered: boolean): Act | undefined {
+	const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+	if (undo && !(event.target instanceof HTMLInputElement)) return 'undo';
+	const key = shortcutOf(event);
+	if (key === ' ' || key === 'Enter') return answered ? 'next' : undefined;
+	return key === undefined ? undefined : keys[key];
+}

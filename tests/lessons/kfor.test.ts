@@ -155,7 +155,7 @@ describe.each(gaps.map((asked) => ({ id: asked.gap.id, asked })))('$id', ({ aske
 			const values = gap.confusions.map(numberOf);
 			expect(values.filter((value) => value < gap.value!).length).toBeGreaterThanOrEqual(3);
 			expect(values.filter((value) => value > gap.value!).length).toBeGreaterThanOrEqual(3);
-			const shape = (number: string) => number.replace(/\d+/g, '0').replace(/[a-z]+/g, 'a');
+			const shape = (number: string) => number.replace(/\d+/g, '0');
 			for (const confusion of gap.confusions) expect(shape(confusion)).toBe(shape(answer));
 		});
 	}

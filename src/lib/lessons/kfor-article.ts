@@ -27,11 +27,11 @@ export const kforArticle: ArticleDraft = {
 			protests:
 				'When ethnically Albanian mayors took office in May 2023, people in areas with a Serb majority protested.',
 			resigned:
-				'The mayors before them had resigned because they were in dispute with Kosovo’s government in Pristina.',
+				'The previous mayors had resigned because they were in dispute with Kosovo’s government in Pristina.',
 			escort:
 				'In the week of 22 May 2023, the Kosovo authorities used force to enter municipal buildings, so that they could escort the new mayors in.',
 			rebuke:
-				'The United States and other allies, who had already asked for restraint, rebuked Pristina for going in by force.'
+				'The United States and other allies, who had already asked for restraint, rebuked Pristina for entering the buildings by force.'
 		},
 		{
 			deployed:
@@ -62,7 +62,7 @@ export const kforArticle: ArticleDraft = {
 			north: 'Northern Kosovo has four municipalities, and most people there are ethnic Serbs.',
 			share: 'In the whole of Kosovo, however, 90 per cent of the people are ethnic Albanians.',
 			declaration: 'In 2008, Kosovo declared its independence from Serbia.',
-			statehood: 'Many people in the north do not recognise Kosovo as a state.',
+			statehood: 'Many people in the north of Kosovo do not recognise it as a state.',
 			belgrade:
 				'Belgrade, with the backing of Russia and China, sees Kosovo as a Serbian province that has broken away.',
 			recognition:
@@ -96,7 +96,7 @@ export const kforArticle: ArticleDraft = {
 			repression:
 				'For years before 1999, the Serb-dominated government had repressed the Albanian population more and more.',
 			insurgency: 'At the same time, a guerrilla insurgency of Kosovo Albanians was growing.',
-			intervention: 'In 1999, NATO intervened, and its aim was to end the violence.'
+			intervention: 'NATO intervened in Kosovo in 1999, and its aim was to end the violence.'
 		},
 		{
 			bombing: 'NATO bombed from the air on a massive scale for 78 days.',

@@ -65,7 +65,6 @@ export const clashes: Record<string, FactDraft> = {
 			nationality: {
 				type: 'term',
 				stem: 'According to KFOR, 11 of its soldiers injured in the clashes of 29 May 2023 had the same nationality. Which one?',
-				cue: '11 soldiers injured on 29 May 2023, by KFOR’s count',
 				accept: 'Italy; Italians',
 				wrong: 'Hungarian; Turkish; American; Canadian; British'
 			}
@@ -90,7 +89,6 @@ export const clashes: Record<string, FactDraft> = {
 			nationality: {
 				type: 'term',
 				stem: 'According to KFOR, 19 of its soldiers injured in the clashes of 29 May 2023 had the same nationality. Which one?',
-				cue: '19 soldiers injured on 29 May 2023, by KFOR’s count',
 				accept: 'Hungary; Hungarians',
 				wrong: 'Italian; American; Turkish; Canadian; British'
 			}

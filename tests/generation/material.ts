@@ -164,13 +164,11 @@ export const facts: Fact[] = [
 
 export const material: Material = gatherMaterial(article, facts);
 
-/** The lighthouse with one gap changed. */
-export function withGap(gapId: GapId, change: Partial<Gap>): Material {
+/** The lighthouse, or a change of it, with one gap changed. */
+export function withGap(gapId: GapId, change: Partial<Gap>, from: Material = material): Material {
+	const changed = (gap: Gap) => (gap.id === gapId ? { ...gap, ...change } : gap);
 	return gatherMaterial(
 		article,
-		facts.map((each) => ({
-			...each,
-			gaps: each.gaps.map((gap) => (gap.id === gapId ? { ...gap, ...change } : gap))
-		}))
+		from.facts.map((each) => ({ ...each, gaps: each.gaps.map(changed) }))
 	);
 }

@@ -11,17 +11,15 @@ import { fold } from './tokens';
  * first and last sentences of an article are not asked for: their place would give them away.
  */
 export function askEvidence(asked: Asked): EvidenceQuestion | undefined {
-	const { material, fact, gap, drawn } = asked;
+	const { material, gap, drawn } = asked;
 	if (gap.stem === undefined || answersAnother(gap.stem, acceptedOf(asked))) return undefined;
-	const proof = material.sentences.find((sentence) => isSource(sentence, asked));
+	const at = material.sentences.findIndex((sentence) => isSource(sentence, asked));
+	const proof = material.sentences[at];
 	if (!proof) return undefined;
 
-	const { start, end } = fact.source;
-	const before = material.sentences.filter(({ span }) => span.end <= start);
-	const after = material.sentences.filter(({ span }) => span.start >= end);
-	const above = nearest(before.reverse(), asked);
-	const below = nearest(after, asked);
-	const around = Math.min(3, above.length, below.length);
+	const above = nearest(asked, at, -1);
+	const below = nearest(asked, at, 1);
+	const around = Math.min(above.length, below.length);
 	if (around < 2) return undefined;
 
 	const key = asked.place(around + 1);
@@ -29,13 +27,17 @@ export function askEvidence(asked: Asked): EvidenceQuestion | undefined {
 	return { ...drawn, kind: 'evidence', stem: gap.stem, sentences, key };
 }
 
-/** The first three that say nothing of the answer and do not overlap. */
-function nearest(sentences: Sentence[], asked: Asked): Sentence[] {
+/** The next three sentences up or down that say nothing of the answer and do not overlap. */
+function nearest(asked: Asked, from: number, step: 1 | -1): Sentence[] {
+	const { sentences } = asked.material;
+	let last = sentences[from]!;
 	const found: Sentence[] = [];
-	for (const sentence of sentences) {
-		if (found.length === 3) break;
-		const apart = found.every(({ span }) => !overlap(span, sentence.span));
-		if (apart && saysNothing(sentence, asked)) found.push(sentence);
+	for (let at = from + step; found.length < 3; at += step) {
+		const sentence = sentences[at];
+		if (!sentence) break;
+		if (overlap(sentence.span, last.span) || !saysNothing(sentence, asked)) continue;
+		found.push(sentence);
+		last = sentence;
 	}
 	return found;
 }
@@ -54,8 +56,9 @@ function saysNothing(sentence: Sentence, asked: Asked): boolean {
 	if (answersAnother(sentence.text, right)) return false;
 
 	const folded = new Set(right.map(fold));
-	return ![...asked.material.gaps.values()].some(
-		(other) =>
-			isSource(sentence, other) && acceptedOf(other).some((answer) => folded.has(fold(answer)))
-	);
+	for (const other of asked.material.gaps.values()) {
+		if (!isSource(sentence, other)) continue;
+		if (acceptedOf(other).some((answer) => folded.has(fold(answer)))) return false;
+	}
+	return true;
 }

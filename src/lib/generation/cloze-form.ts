@@ -1,6 +1,6 @@
 import type { FactGap } from '$lib/model/fact';
 import { acceptedOf } from './statement';
-import { fold, tokensOf } from './tokens';
+import { fold, standsIn, tokensOf } from './tokens';
 
 /** A statement around its gap. */
 export interface ClozeForm {
@@ -30,6 +30,7 @@ export function stemOf({ fact, gap }: FactGap): string {
 
 function hide(text: string, answers: string[]): string {
 	return answers.reduce((shown, answer) => {
+		if (!standsIn(shown, answer)) return shown;
 		const words = answer.split(' ');
 		const tokens = tokensOf(shown);
 		let result = '';

@@ -25,11 +25,12 @@ function othersOf(asked: Asked): string[] {
 	const { material, gap } = asked;
 	const right = new Set([...acceptedOf(asked), ...gap.alsoTrue].map(fold));
 	const byValue = isNumeric(gap.type) || gap.type === 'date';
-	const elsewhere = [...material.gaps.values()]
-		.filter((other) => !byValue && other.gap.type === gap.type)
-		.map(acceptedOf)
-		.filter((names) => !names.some((name) => right.has(fold(name))))
-		.map((names) => names[0]!);
+	const elsewhere: string[] = [];
+	for (const other of byValue ? [] : material.gaps.values()) {
+		if (other.gap.type !== gap.type) continue;
+		const names = acceptedOf(other);
+		if (!names.some((name) => right.has(fold(name)))) elsewhere.push(names[0]!);
+	}
 
 	const different = new Map([...gap.confusions, ...elsewhere].map((text) => [fold(text), text]));
 	return [...different].filter(([folded]) => !right.has(folded)).map(([, text]) => text);

@@ -17,7 +17,7 @@ const files = sirv(folder, { etag: true, maxAge: 0, brotli: true, gzip: true });
 const notFound = readFileSync(join(folder, '404.html'));
 
 const server = createServer((request, response) => {
-	const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+	const { pathname, search } = new URL(`http://localhost${request.url}`);
 
 	if (isFolder(pathname)) {
 		response.writeHead(301, { location: `${pathname}/${search}` }).end();
@@ -44,7 +44,7 @@ server.listen(port, () => {
  * @param {string} pathname
  */
 function isFolder(pathname) {
-	if (pathname.endsWith('/')) return false;
+	if (pathname.endsWith('/') || pathname.includes('//')) return false;
 	if (pathname === base) return true;
 	return (
 		pathname.startsWith(`${base}/`) &&

@@ -1,0 +1,17 @@
+import { memory } from './memory';
+import type { Suite } from './suite';
+
+const notYet: Suite = async () => 'what it measures is not there yet';
+
+/** Every suite by its name. */
+export const suites = {
+	language: notYet,
+	generation: notYet,
+	coverage: notYet,
+	grading: notYet,
+	memory,
+	share: notYet,
+	import: notYet
+} satisfies Record<string, Suite>;
+
+export type SuiteName = keyof typeof suites;

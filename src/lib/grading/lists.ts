@@ -1,0 +1,38 @@
+import type { VerdictReason } from '$lib/model/question';
+
+const separator = /\s*(?:,(?!\d{3})|;|\/|&|\+|\band\b|\bas well as\b)\s*/iu;
+
+/**
+ * Hold a response against an answer that is a list, `Russia and China`, in any order. Half of it is
+ * nearly right; undefined when the answer is no list.
+ */
+export function matchList(
+	answer: string,
+	response: string,
+	match: (answer: string, response: string) => VerdictReason
+): VerdictReason | undefined {
+	const wanted = itemsOf(answer);
+	const given = itemsOf(response);
+	if (wanted.length < 2 || wanted.length > 12) return undefined;
+	if (given.length > wanted.length) return 'wrong';
+
+	const left = new Set(wanted);
+	let reason: VerdictReason = 'same-words';
+	for (const item of given) {
+		const found = [...left]
+			.map((other) => ({ other, reason: match(other, item) }))
+			.find(({ reason }) => reason !== 'wrong' && reason !== 'nearly');
+		if (!found) return 'wrong';
+		left.delete(found.other);
+		if (found.reason === 'typo') reason = 'typo';
+	}
+	if (!left.size) return reason;
+	return given.length * 2 >= wanted.length ? 'nearly' : 'wrong';
+}
+
+function itemsOf(text: string): string[] {
+	return text
+		.replace(/^\s*both\s/i, '')
+		.split(separator)
+		.filter((item) => item.trim());
+}

@@ -1,0 +1,67 @@
+/** Names and terms that are a slip apart and yet not the same. */
+const groups =
+	`austria australia|slovakia slovenia|slovak slovene|slovakian slovenian|niger nigeria algeria
+|nigerian nigerien algerian|mauritania mauritius|mauritanian mauritian|iceland ireland|guinea guyana|dominica dominican
+|gambia zambia|gambian zambian|budapest bucharest|monet manet|lenin lennon|himmler hitler
+|stalactite stalagmite|mitosis meiosis|austrian australian|columbia colombia|latvian lithuanian
+|principal principle|fission fusion|prostate prostrate|north south|east west|sunni shia
+|january february|mercury mercurial|swazi swahili|libya libra|persia prussia|persian prussian|korean kosovan
+|alfred albert|catherine katharina|frances francis|harriet harriot`
+		.split('|')
+		.map((group) => group.trim().split(' '));
+
+/** Beginnings that tell opposites apart: `increase` and `decrease`. */
+const beginnings = [
+	'hyper hypo',
+	'inter intra',
+	'endo exo',
+	'ab ad',
+	'af ef',
+	'e im',
+	'in de ex re',
+	'anti ante',
+	'pre pro',
+	'macro micro',
+	'sub sur',
+	'over under',
+	' un in im il ir dis non re de a'
+].map((family) => family.split(' '));
+
+/** Endings that tell relatives apart: `nitrate` and `nitrite`, `employer` and `employee`. */
+const endings = [
+	'ate ite ide',
+	'ane ene yne ine',
+	'er ee',
+	'ism ist',
+	'ose ase',
+	'logy nomy graphy metry'
+].map((family) => family.split(' '));
+
+/** The names, folded, that a word must not be taken for. */
+export function rivalsOf(word: string): string[] {
+	return groups
+		.filter((group) => group.includes(word))
+		.flat()
+		.filter((other) => other !== word);
+}
+
+/** Whether two different words, folded, are known to be two things and no slip of each other. */
+export function areLookalikes(a: string, b: string): boolean {
+	const share = (families: string[][], rest: (word: string, part: string) => string | undefined) =>
+		families.some((family) =>
+			family.some((one) => {
+				const stem = rest(a, one);
+				if (stem === undefined || stem.length < 3) return false;
+				return family.some((other) => other !== one && rest(b, other) === stem);
+			})
+		);
+	return share(beginnings, afterBeginning) || share(endings, beforeEnding);
+}
+
+function afterBeginning(word: string, beginning: string): string | undefined {
+	return word.startsWith(beginning) ? word.slice(beginning.length) : undefined;
+}
+
+function beforeEnding(word: string, ending: string): string | undefined {
+	return word.endsWith(ending) ? word.slice(0, word.length - ending.length) : undefined;
+}

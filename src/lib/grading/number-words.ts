@@ -1,0 +1,99 @@
+const units = 'one two three four five six seven eight nine'.split(' ');
+const teens =
+	'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const firsts =
+	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+		' '
+	);
+
+const cardinals = new Map<string, number>([
+	['zero', 0],
+	['a', 1],
+	['an', 1],
+	...[...units, ...teens].map((word, index) => [word, index + 1] as const),
+	...tens.map((word, index) => [word, 10 * index + 20] as const),
+	// As they are often spelt.
+	['fourty', 40],
+	['ninty', 90],
+	['ninteen', 19]
+]);
+const ordinals = new Map<string, number>([
+	...firsts.map((word, index) => [word, index + 1] as const),
+	...tens.map((word, index) => [word.replace(/y$/, 'ieth'), 10 * index + 20] as const)
+]);
+const scales = new Map<string, number>([
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9],
+	['trillion', 1e12]
+]);
+
+const unit = units.join('|');
+const teen = [...teens, 'ninteen'].join('|');
+const ten = [...tens, 'fourty', 'ninty'].join('|');
+const scale = [...scales.keys()].join('|');
+const below100 = `(?:(?:${ten})(?:[ -](?:${unit}))?|${teen}|${unit})`;
+const hundreds = `(?:${below100}|a)[ -]hundred(?:(?: and)? ${below100}(?! hundred))?`;
+const group = `(?:${hundreds}|${below100})`;
+const thousands = `(?:${group}|a)[ -](?:${scale})`;
+
+const number = pattern(
+	`${thousands}(?:,?(?: and)? ${thousands})*(?:(?: and)? ${group})?|${group}|zero`
+);
+const halves = pattern(
+	`(${teen}|twenty)[ -](?:oh (${unit})|(${teen}|(?:${ten})(?:[ -](?:${unit}))?))`
+);
+const ordinal = pattern(
+	`(?:(${ten})[ -])?(${firsts.join('|')})|(${[...ordinals.keys()].slice(19).join('|')})`
+);
+const fraction = pattern(`(${unit}|a)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?`);
+
+/**
+ * The same text, plain before, with its number words in digits.
+ *
+ * ```text
+ * three thousand eight hundred → 3800      nineteen ninety-nine → 1999
+ * twenty-ninth of may → 29th of may        two and a half million → 2.5 million
+ * two thirds → 2/3                         eleven and nineteen → 11 and 19
+ * ```
+ */
+export function digitsFor(text: string): string {
+	return text
+		.replace(pattern(`half an? (?=${scale}|dozen)`), '0.5 ')
+		.replace(fraction, (_, count: string, part: string) => `${valueOf(count)}/${partOf(part)}`)
+		.replace(/\bhalf\b/g, '1/2')
+		.replace(halves, (_, first: string, oh?: string, last?: string) =>
+			String(valueOf(first) * 100 + valueOf(oh ?? last ?? ''))
+		)
+		.replace(ordinal, (match: string, before?: string, last?: string, round?: string) => {
+			if (match === 'second') return match;
+			return `${(before ? valueOf(before) : 0) + (ordinals.get(last ?? round ?? '') ?? 0)}th`;
+		})
+		.replace(number, (match) => String(valueOf(match)))
+		.replace(/(\d) and 1\/2/g, '$1.5')
+		.replace(/\ba dozen\b/g, '1 dozen')
+		.replace(/(?<!\d[ -]|\ba |\bper )\bsecond\b/g, '2th'); // "30 second" and "a second" are time
+}
+
+function pattern(source: string): RegExp {
+	return new RegExp(`\\b(?:${source})\\b`, 'g');
+}
+
+function partOf(part: string): number {
+	return { half: 2, quarter: 4 }[part] ?? ordinals.get(part) ?? 1;
+}
+
+function valueOf(words: string): number {
+	let total = 0;
+	let current = 0;
+	for (const word of words.split(/[ ,-]+/)) {
+		const times = scales.get(word);
+		if (word === 'hundred') current *= 100;
+		else if (times !== undefined) {
+			total += current * times;
+			current = 0;
+		} else current += cardinals.get(word) ?? 0;
+	}
+	return total + current;
+}

@@ -1,0 +1,46 @@
+import type { TypedKey, VerdictReason } from '$lib/model/question';
+import type { Quantity } from './quantity';
+import { compareQuantities } from './quantity';
+import { readQuantities } from './read-quantity';
+import { fold, isSame } from './text';
+import { unitsAt } from './units';
+
+/** Grade a number, a sum of money or a percentage, always by value. */
+export function gradeNumber(key: TypedKey, response: string): VerdictReason {
+	const words = fold(response);
+	const same = key.answers.findIndex((answer) => isSame(fold(answer), words));
+	if (same >= 0) return same ? 'alias' : 'same-words';
+
+	const given = readQuantities(response);
+	const fits = targetsOf(key).flatMap((target) =>
+		given.map((quantity) => compareQuantities(target, quantity))
+	);
+	if (fits.includes('same-value')) return 'same-value';
+	return fits.includes('nearly') ? 'nearly' : 'wrong';
+}
+
+/** What the key's answers and its value stand for. */
+function targetsOf(key: TypedKey): Quantity[] {
+	const units = unitsOf(key);
+	const targets = key.answers.flatMap((answer) => {
+		const ways = readQuantities(answer);
+		const [first] = ways;
+		const alike = ways.filter(({ low }) => low === (key.value ?? first?.low));
+		return alike.length ? alike : ways.slice(0, 1);
+	});
+	if (key.value !== undefined) {
+		const { unit } = targets[0] ?? {};
+		targets.push({ low: key.value, high: key.value, ...(unit && { unit }) });
+	}
+
+	return targets.flatMap((target) =>
+		target.unit || !units.length ? [target] : units.map((unit) => ({ ...target, unit }))
+	);
+}
+
+/** The units of a key; counted things, such as soldiers, are a unit of their own. */
+function unitsOf({ type, unit = type === 'percent' ? '%' : '' }: TypedKey) {
+	const units = unitsAt(unit.toLowerCase());
+	const counted = { dimension: `count of ${unit}`, system: '', factor: 1, offset: 0 };
+	return units.length || !unit ? units : [counted];
+}

@@ -1,0 +1,82 @@
+import { fold, isSame } from './text';
+import { opened } from './words';
+
+const title =
+	/^(?:.* )?(?:president|vice president|minister|premier|pm|chancellor|secretary|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|marshal|commander|sir|dame|lord|lady|mr|mrs|ms|miss|dr|doctor|prof|professor|king|queen|emperor|empress|tsar|czar|kaiser|prince|princess|pope|bishop|archbishop|cardinal|rabbi|imam|sheikh|senator|sen|governor|gov|judge|justice|ambassador|mayor|spokesman|spokeswoman|leader|chief|director|saint|st) (?=\p{L})/u;
+const generation = / (?:jr|sr|junior|senior)$/;
+
+/**
+ * What a person can be called, folded, the full name first: without titles, by the surname, without
+ * the names in between, and with the family first.
+ *
+ * ```text
+ * Colonel Angelo Michele Ristuccia → angelo michele ristuccia, michele ristuccia, ristuccia, …
+ * ```
+ */
+export function personForms(name: string): string[] {
+	// "Vucic, Aleksandar", but also "Vucic, the president of Serbia"
+	const parts = name.split(',').filter((part) => !title.test(`${fold(part)} x`));
+	const inOrder = [...parts.slice(1), parts[0] ?? name].join(' ');
+	const words = withoutTitle(opened(fold(inOrder)).rest)
+		.split(' ')
+		.filter(Boolean);
+	const full = words.join(' ');
+	const last = words.at(-1) ?? '';
+
+	// A king's number is no surname.
+	const tails = /^\d/.test(last) ? [] : words.map((_, index) => words.slice(index).join(' '));
+	const ends = words.length > 2 && tails.length ? [`${words[0]} ${last}`] : [];
+	const familyFirst = tails.length > 1 ? [`${last} ${words.slice(0, -1).join(' ')}`] : [];
+	return [...new Set([full, ...tails, ...ends, ...familyFirst])];
+}
+
+/**
+ * Whether what was said names the person wanted, both as forms. More given names than the key has are
+ * believed, unless another accepted answer knows them better.
+ */
+export function samePerson(wanted: string[], said: string[], accepted: string[][]): boolean {
+	const [full = ''] = wanted;
+	const [given = ''] = said;
+	if (!given) return false;
+	if (wanted.some((form) => isSame(form, given) || isSame(ascii(form), ascii(given)))) return true;
+	// "JF Kennedy"; "Vucic A"
+	const spaced = given.replace(/^([a-z])([a-z]) (?=\p{L}{2})/u, '$1 $2 ');
+	if (agree(full, spaced) || agree(full, turned(given))) return true;
+
+	const known = accepted.some(([name = '']) => name !== full && name.endsWith(` ${full}`));
+	return !known && !/^\d/.test(full) && given.endsWith(` ${full}`);
+}
+
+/** Same surname, and given names that are the same or the initials of the same: `a vucic`. */
+function agree(full: string, given: string): boolean {
+	const a = full.split(' ');
+	const b = given.split(' ');
+	if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+	const [first, ...middle] = a.slice(0, -1);
+	const [other, ...between] = b.slice(0, -1);
+	if (!first || !other || !isInitial(first, other)) return false;
+	// Middle names may be missing altogether; if both give some they are the same.
+	if (!middle.length || !between.length) return true;
+	return (
+		middle.length === between.length &&
+		middle.every((name, index) => isInitial(name, between[index]!))
+	);
+}
+
+/** The first word last. */
+function turned(words: string): string {
+	return words.replace(/^(\S+) (.+)$/, '$2 $1');
+}
+
+function isInitial(a: string, b: string): boolean {
+	return a === b || (a.length === 1 && b[0] === a) || (b.length === 1 && a[0] === b);
+}
+
+function withoutTitle(folded: string): string {
+	return folded.replace(generation, '').replace(title, '');
+}
+
+/** Mueller and Müller. */
+function ascii(folded: string): string {
+	return folded.replace(/([aou])e/g, '$1');
+}

@@ -1,0 +1,86 @@
+import { areLookalikes, rivalsOf } from './lookalikes';
+import { isSame } from './text';
+
+/**
+ * How many letters were left out, added, mistaken or swapped with their neighbour on the way from
+ * one text to the other (Damerau and Levenshtein, optimal string alignment), in code points.
+ */
+export function distance(a: string, b: string): number {
+	const left = Array.from(a);
+	const right = Array.from(b);
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+
+	for (const [row, letter] of left.entries()) {
+		const current = [row + 1];
+		for (const [column, other] of right.entries()) {
+			const mistaken = last[column]! + (letter === other ? 0 : 1);
+			const swapped = left[row - 1] === other && letter === right[column - 1];
+			current.push(
+				Math.min(
+					mistaken,
+					last[column + 1]! + 1,
+					current[column]! + 1,
+					swapped ? beforeLast[column - 1]! + 1 : Infinity
+				)
+			);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return last[right.length]!;
+}
+
+/**
+ * Whether a response is a slip of the pen for one of some forms, all folded. It never is when it is
+ * as near to one of the `others`.
+ */
+export function isSlipOf(forms: readonly string[], response: string, others: readonly string[]) {
+	const distances = forms
+		.filter((form) => isSlip(form, response))
+		.map((form) => distance(form, response));
+	if (!distances.length) return false;
+	const nearest = Math.min(...distances);
+	return !others.some((other) => isSame(other, response) || distance(other, response) <= nearest);
+}
+
+/** Word by word, so that "George W" cannot become "George H W" by way of a few letters in all. */
+function isSlip(answer: string, response: string): boolean {
+	const wholes = [answer.replaceAll(' ', ''), response.replaceAll(' ', '')] as const;
+	const tolerated = tolerance(Math.min(wholes[0].length, wholes[1].length));
+	if (!tolerated || Math.abs(wholes[0].length - wholes[1].length) > tolerated) return false;
+
+	const words = answer.split(' ');
+	const typed = response.split(' ');
+	if (words.length !== typed.length) {
+		// Parted or joined in the wrong place, with a slip besides.
+		const short = [...words, ...typed].some((word) => word.length < 3 || /\d/.test(word));
+		return !short && distance(...wholes) === 1;
+	}
+
+	let slips = 0;
+	return words.every((word, index) => {
+		const other = typed[index]!;
+		if (word === other) return true;
+		const apart = distance(word, other);
+		slips += apart;
+		return slips <= tolerated && isWordSlip(word, other, apart, words.length > 1);
+	});
+}
+
+function isWordSlip(word: string, typed: string, apart: number, amongOthers: boolean): boolean {
+	const length = Math.min(word.length, typed.length);
+	// Among other words one of four letters may be a letter off: "Untied Nations", "Wrod Bank".
+	if (apart > (length === 4 && amongOthers ? 1 : tolerance(length))) return false;
+	if (/\d/.test(word + typed) || areLookalikes(word, typed)) return false;
+	if (rivalsOf(word).some((rival) => distance(rival, typed) <= apart)) return false;
+	// Few mistake the first letter, and many names differ in it: Gambia and Zambia.
+	const swapped = word[0] === typed[1] && word[1] === typed[0];
+	return word[0] === typed[0] || swapped || (length >= 8 && apart === 1);
+}
+
+/** How many letters may be off in so many. */
+function tolerance(length: number): number {
+	if (length <= 4) return 0;
+	return length <= 7 ? 1 : length <= 14 ? 2 : 3;
+}

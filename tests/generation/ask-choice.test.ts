@@ -84,6 +84,12 @@ test('fills up from other answers of the type, then from nearby', () => {
 	expect(offered('gap:visitors').size).toBeGreaterThan(6);
 });
 
+test('fills up with nothing that stands in the proving sentence under any of its names', () => {
+	const one = withGap('gap:holm', { confusions: ['Ada Lund'] });
+	const named = withGap('gap:keeper', { accept: ['Electric Light'] }, one);
+	expect(offered('gap:holm', named)).toEqual(new Set(['Ruth Holm', 'Ada Lund', 'Jon Aas']));
+});
+
 test('stands numbers and dates in their natural order, in one form', () => {
 	for (const gapId of ['gap:start', 'gap:workers', 'gap:visitors', 'gap:lit'] as const) {
 		for (const { options } of choices(gapId, material, 4)) {

@@ -60,6 +60,15 @@ describe('match', () => {
 		}
 	});
 
+	test('finds three that go together, whichever it tries first', () => {
+		const alone = withGap('gap:last', { alsoTrue: ['Ada Lund', 'Ruth Holm'] });
+		const drawn = matches('gap:keeper', alone);
+		expect(drawn).toHaveLength(seeds.length);
+		for (const { cues } of drawn) {
+			expect(cues.map(({ gapId }) => gapId)).not.toContain('gap:last');
+		}
+	});
+
 	test('leaves out a cue that tells an answer', () => {
 		for (const { cues } of matches('gap:start')) {
 			expect(cues.map(({ gapId }) => gapId)).not.toContain('gap:electric');

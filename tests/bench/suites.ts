@@ -1,4 +1,5 @@
 import { memory } from './memory';
+import { storage } from './storage';
 import type { Suite } from './suite';
 
 const notYet: Suite = async () => 'what it measures is not there yet';
@@ -10,6 +11,7 @@ export const suites = {
 	coverage: notYet,
 	grading: notYet,
 	memory,
+	storage,
 	share: notYet,
 	import: notYet
 } satisfies Record<string, Suite>;

@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { optionOf, shortcutOf } from '$lib/components/keys';
+
+/** What a key stands for when it is pressed on an element. */
+function pressed(markup: string, init: KeyboardEventInit): string | undefined {
+	document.body.innerHTML = markup;
+	let found: string | undefined;
+	const target = document.body.querySelector('[data-here]') ?? document.body;
+	target.addEventListener('keydown', (event) => {
+		found = shortcutOf(event as KeyboardEvent);
+	});
+	target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
+	return found;
+}
+
+afterEach(() => {
+	document.body.innerHTML = '';
+});
+
+test('a key is a shortcut on the page', () => {
+	expect(pressed('', { key: 'U' })).toBe('u');
+	expect(pressed('', { key: '?', shiftKey: true })).toBe('?');
+	expect(pressed('<h1 data-here></h1>', { key: ' ' })).toBe(' ');
+});
+
+test('keys sleep in text fields, but not in one that is answered', () => {
+	expect(pressed('<input data-here>', { key: 'u' })).toBeUndefined();
+	expect(pressed('<textarea data-here></textarea>', { key: '1' })).toBeUndefined();
+	expect(pressed('<input readonly data-here>', { key: 'u' })).toBe('u');
+});
+
+test('keys sleep under an open dialog', () => {
+	expect(pressed('<dialog open></dialog>', { key: '1' })).toBeUndefined();
+});
+
+test('keys sleep with a modifier and while they are held', () => {
+	expect(pressed('', { key: 'c', ctrlKey: true })).toBeUndefined();
+	expect(pressed('', { key: '1', repeat: true })).toBeUndefined();
+	expect(pressed('', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true })).toBe('@');
+});
+
+test('a button keeps its own Space and Enter, and no other key', () => {
+	expect(pressed('<button data-here></button>', { key: ' ' })).toBeUndefined();
+	expect(pressed('<button data-here></button>', { key: 'Enter' })).toBeUndefined();
+	expect(pressed('<button data-here></button>', { key: '2' })).toBe('2');
+});
+
+test('digits and letters stand for options', () => {
+	expect(['1', '4', 'a', 'd'].map(optionOf)).toEqual([0, 3, 0, 3]);
+	expect(['0', 'Enter', '12', 'z', undefined].map(optionOf)).toEqual([-1, -1, -1, -1, -1]);
+});

@@ -146,7 +146,6 @@ export function request(
 		purpose: 'review',
 		day: today,
 		scheduler,
-		seed: 7,
 		seconds: 600,
 		answersAnother: (shown, key) => key.some((answer) => shown.includes(answer)),
 		...rest

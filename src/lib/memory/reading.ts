@@ -2,6 +2,7 @@ import { articleText, type Article, type Span } from '$lib/model/article';
 import type { Card, Memory } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
 import type { Day } from '$lib/model/time';
+import { forecastOf } from './forecast';
 import type { Scheduler } from './scheduler';
 
 /** An article cut into what one looks at: paragraphs of sentences, each with what it teaches. */
@@ -9,8 +10,8 @@ export interface Reading {
 	article: Article;
 	/** About how long it takes to read. */
 	minutes: number;
-	/** Whether anything of it has been asked. */
-	begun: boolean;
+	/** Chance of recall of what has been asked, by day from today; absent while nothing has. */
+	forecast?: number[];
 	paragraphs: { heading: boolean; pieces: Piece[] }[];
 }
 
@@ -44,7 +45,9 @@ export function layOut(article: Article, known: Known): Reading {
 		return { heading: paragraph.kind === 'heading', pieces: piecesOf(text, span, known) };
 	});
 	const minutes = Math.max(1, Math.round(text.split(/\s+/).length / WORDS_PER_MINUTE));
-	return { article, minutes, begun: known.cards.some(({ memory }) => memory.reps > 0), paragraphs };
+	const memories = known.cards.map(({ memory }) => memory);
+	const forecast = forecastOf(memories, known.scheduler, known.today);
+	return { article, minutes, paragraphs, ...(forecast && { forecast }) };
 }
 
 /** Cut a paragraph at the sentences that its facts name. */

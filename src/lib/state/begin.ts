@@ -25,6 +25,9 @@ export const newFacts = { learn: 6, guess: 3 } as const;
 /** More due cards than any sitting can hold: the plan chooses among these. */
 export const WIDEST = 400;
 
+/** Of so many new cards for each that is wanted the plan picks a set that does not give itself away. */
+const ROOM_TO_CHOOSE = 5;
+
 export const scheduler = createScheduler();
 
 /** The deck of the lesson that ships with the app, put on the shelf if it is not there yet. */
@@ -71,8 +74,11 @@ export async function beginSitting(
 ): Promise<Sitting | undefined> {
 	const startedAt = clock.now();
 	const day = dayOf(startedAt, calendarHere());
-	const list = purpose === 'review' ? listCardsByDue : listNewCards;
-	const plan = propose(await list(deckId, WIDEST), purpose, material, day, last);
+	const cards =
+		purpose === 'review'
+			? await listCardsByDue(deckId, WIDEST)
+			: await listNewCards(deckId, ROOM_TO_CHOOSE * newFacts[purpose]);
+	const plan = propose(cards, purpose, material, day, last);
 	if (plan.length === 0) return undefined;
 
 	const sitting: Sitting = { id: newId('sitting'), deckId, purpose, startedAt, day, plan, seen: 0 };

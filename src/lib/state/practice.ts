@@ -1,3 +1,4 @@
+import type { SittingId } from '$lib/model/ids';
 import type { Sitting } from '$lib/model/sitting';
 import type { ConnectionTrouble } from '$lib/storage/connection';
 import { openConnection } from './connection';
@@ -6,11 +7,11 @@ import { SittingScreen } from './sitting.svelte';
 
 /** Open the database and the sitting in it. Trouble is told whenever it comes, also later. */
 export async function openPractice(
-	purpose: Sitting['purpose'] | undefined,
+	wanted: Sitting['purpose'] | SittingId | undefined,
 	ontrouble: (trouble: ConnectionTrouble) => void
 ): Promise<SittingScreen | undefined> {
 	if (!(await openConnection(ontrouble))) return undefined;
-	const screen = await SittingScreen.open(purpose);
+	const screen = await SittingScreen.open(wanted);
 	rememberMet();
 	return screen;
 }

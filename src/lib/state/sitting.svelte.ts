@@ -6,10 +6,11 @@ import { dayOf } from '$lib/memory/days';
 import { queueOf, undoable } from '$lib/memory/queue';
 import { rate } from '$lib/memory/rating';
 import { applyReview } from '$lib/memory/replay';
+import { standing } from '$lib/memory/standing';
 import { articleText } from '$lib/model/article';
 import type { Card, Rating } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
-import type { ArticleId, CardId, EntryId } from '$lib/model/ids';
+import type { ArticleId, CardId, EntryId, SittingId } from '$lib/model/ids';
 import type { Draft, Edit, Entry, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
@@ -77,17 +78,17 @@ export class SittingScreen {
 
 	/**
 	 * Take up the sitting that was left, or begin one when a purpose is given. Nothing when there is
-	 * nothing to ask.
+	 * nothing to ask. A sitting of today named by its id is shown wherever it stands, also at its end.
 	 */
-	static async open(purpose?: Sitting['purpose']): Promise<SittingScreen | undefined> {
+	static async open(wanted?: Sitting['purpose'] | SittingId): Promise<SittingScreen | undefined> {
 		const last = await getLastSitting();
 		const today = dayOf(clock.now(), calendarHere());
 		const open = last && last.finishedAt === undefined ? last : undefined;
+		const purpose = wanted && isPurpose(wanted) ? wanted : undefined;
 
+		if (last?.day === today && last.id === wanted) return SittingScreen.#takeUp(last);
 		if (open && open.day === today && (!purpose || purpose === open.purpose)) {
-			const material = await materialOf(open.deckId);
-			const entries = await listEntriesOfSitting(open.id);
-			const screen = await SittingScreen.#load(open, material, entries);
+			const screen = await SittingScreen.#takeUp(open);
 			if (!screen.finished) return screen;
 		}
 		if (open) await updateSitting(open.id, { finishedAt: clock.now() });
@@ -98,6 +99,11 @@ export class SittingScreen {
 			(await beginSitting(deckId, purpose ?? 'review', material, last)) ??
 			(purpose ? undefined : await beginSitting(deckId, 'learn', material, last));
 		return sitting && SittingScreen.#load(sitting, material, []);
+	}
+
+	static async #takeUp(sitting: Sitting): Promise<SittingScreen> {
+		const material = await materialOf(sitting.deckId);
+		return SittingScreen.#load(sitting, material, await listEntriesOfSitting(sitting.id));
 	}
 
 	static async #load(sitting: Sitting, material: Material, entries: Entry[]) {
@@ -177,10 +183,10 @@ export class SittingScreen {
 	get canOverride(): 'was-right' | 'lucky-guess' | undefined {
 		const review = this.answered;
 		if (review?.response.kind !== 'typed') return undefined;
-		const said = (entry: Entry) => entry.kind === 'override' && entry.reviewId === review.id;
-		const voided = (entry: Entry) =>
-			this.#entries.some((other) => other.kind === 'void' && other.voids === entry.id);
-		if (this.#entries.some((entry) => said(entry) && !voided(entry))) return undefined;
+		const isSaid = standing(this.#entries).some(
+			(entry) => entry.kind === 'override' && entry.reviewId === review.id
+		);
+		if (isSaid) return undefined;
 		return review.verdict.right ? 'lucky-guess' : 'was-right';
 	}
 
@@ -212,7 +218,7 @@ export class SittingScreen {
 			this.#seen = Math.max(0, this.queue.done.length - back);
 			if (last.kind === 'edit') this.#replaceFact(last.before);
 			this.#time.start();
-			await updateSitting(this.sitting.id, { seen: this.#seen });
+			await updateSitting(this.sitting.id, { seen: this.#seen, finishedAt: undefined });
 		});
 	}
 
@@ -304,7 +310,8 @@ export class SittingScreen {
 	/** Show the review at once, under a name for the meantime; the journal gives it its own. */
 	#save(draft: Draft<Review>): void {
 		const id: EntryId = `entry:unsaved-${draft.at}`;
-		const unsaved: Review = { ...draft, id, device: 'device:this', seq: Number.MAX_SAFE_INTEGER };
+		const device = this.#entries.at(-1)?.device ?? 'device:this';
+		const unsaved: Review = { ...draft, id, device, seq: Number.MAX_SAFE_INTEGER };
 		const card = this.#cards.get(draft.cardId);
 		this.#entries = [...this.#entries, unsaved];
 		if (card) this.#keep({ ...card, memory: applyReview(card.memory, unsaved, scheduler) });
@@ -342,6 +349,10 @@ export class SittingScreen {
 			this.failure = failureOf(error);
 		});
 	}
+}
+
+function isPurpose(wanted: string): wanted is Sitting['purpose'] {
+	return !wanted.startsWith('sitting:');
 }
 
 function failureOf(error: unknown): SaveFailure {

@@ -54,10 +54,17 @@ export async function addDeck({ article, facts }: Learnable, at: Timestamp): Pro
 	return deckId;
 }
 
+/** So many new facts in a row are spread over the whole article: who learns them has just read it all. */
+const SPREAD = 6;
+
 /** One gap of every fact first, then the second of each: new facts before more of the same. */
 function inOrderOfMeeting(facts: readonly Fact[]): FactGap[] {
+	const stride = Math.ceil(facts.length / SPREAD);
+	const turn = new Map(facts.map(({ id }, index) => [id, index % stride]));
 	const rank = ({ fact, gap }: FactGap) => fact.gaps.indexOf(gap);
-	return gapsOf(facts).sort((a, b) => rank(a) - rank(b));
+	return gapsOf(facts).sort(
+		(a, b) => rank(a) - rank(b) || turn.get(a.fact.id)! - turn.get(b.fact.id)!
+	);
 }
 
 /** An edit raises the revision above the 1 that every fact begins with. */

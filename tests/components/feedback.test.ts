@@ -84,9 +84,9 @@ test('an answer that was mixed up with another is told apart', () => {
 	expect(screen.getByText('The stair has 14 turns. The two are easy to mix up.')).toBeVisible();
 });
 
-test('a slip of the pen shows where it was', () => {
+test('a slip of the pen shows where it was', async () => {
 	const { container } = render(Feedback, props(choice, { ...right, reason: 'typo' }));
-	expect(screen.getByText(/You wrote/)).toHaveTextContent('You wrote 40 kilometers');
+	expect(await screen.findByText(/You wrote/)).toHaveTextContent('You wrote 40 kilometers');
 	expect(container.querySelectorAll('u').length).toBeGreaterThan(0);
 });
 

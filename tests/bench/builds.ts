@@ -56,7 +56,6 @@ function runVite(folder: string, env: Record<string, string> = {}): void {
 	execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		cwd: folder,
 		env: { ...process.env, ...env },
-		// What is printed on stdout are figures, and nothing else.
-		stdio: ['ignore', 2, 2]
+		stdio: ['ignore', 'ignore', 'pipe']
 	});
 }

@@ -29,3 +29,8 @@ export async function openSlowPage(context: BrowserContext): Promise<Page> {
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	return page;
 }
+
+/** Wait until the service worker has stored the site and answers for this page. */
+export async function untilStored(page: Page): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}

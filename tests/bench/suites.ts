@@ -1,3 +1,5 @@
+import { answer } from './answer';
+import { load } from './load';
 import { memory } from './memory';
 import { storage } from './storage';
 import type { Suite } from './suite';
@@ -12,6 +14,8 @@ export const suites = {
 	grading: notYet,
 	memory,
 	storage,
+	load,
+	answer,
 	share: notYet,
 	import: notYet
 } satisfies Record<string, Suite>;

@@ -1,0 +1,113 @@
+import type { BrowserContext } from '@playwright/test';
+import { serve } from '../e2e/server';
+import { builtApp, builtHello } from './builds';
+import { openBrowser, openSlowPage, untilStored } from './chromium';
+import { percentile, type Figure, type Figures } from './figure';
+import { initialScripts, kilobytesOf } from './initial-js';
+import type { Sight } from './page/stopwatch';
+import { slowNetwork } from './slow-network';
+import type { Options } from './suite';
+
+/** A page to load, and what is there when it can be used. */
+interface Visited {
+	site: string;
+	path: string;
+	usable: Sight;
+}
+
+/** Milliseconds since the visit began. */
+interface Visit {
+	largest: number;
+	usable: number;
+	/** Paths of the scripts that had come by then. */
+	scripts: string[];
+}
+
+type Visits = Record<'cold' | 'stored', Visit[]>;
+
+/** How soon the pages are there on slow 4G and a slow processor, beside a hello world. */
+export async function load({ quick }: Options): Promise<Figures> {
+	const app = builtApp();
+	const pages = {
+		today: { site: app, path: '', usable: { there: 'h1' } },
+		practise: {
+			site: app,
+			path: 'practise/#guess',
+			usable: { there: '.question :is(button, input)' }
+		},
+		hello: { site: builtHello(), path: '', usable: { there: '[data-awake=true]' } }
+	} satisfies Record<string, Visited>;
+
+	const visits = { today: none(), practise: none(), hello: none() };
+	for (let run = 0; run < (quick ? 1 : 3); run += 1) {
+		for (const name of ['today', 'practise', 'hello'] as const) {
+			const { cold, stored } = await visitTwice(pages[name]);
+			visits[name].cold.push(cold);
+			visits[name].stored.push(stored);
+		}
+	}
+
+	const beside = (name: 'today' | 'practise', when: keyof Visits, what: 'largest' | 'usable') =>
+		held(
+			percentile(visits[name][when].map((visit) => visit[what])),
+			'ms',
+			percentile(visits.hello[when].map((visit) => visit[what]))
+		);
+	const helloJs = kilobytesOf(pages.hello.site, initialScripts(pages.hello.site, 'index.html'));
+	const initial = initialScripts(app, 'practise/index.html');
+	const later = visits.practise.cold[0]!.scripts.filter((path) => !initial.includes(path));
+
+	return {
+		todayJs: held(kilobytesOf(app, initialScripts(app, 'index.html')), 'kB', helloJs),
+		practiseJs: held(kilobytesOf(app, initial), 'kB', helloJs),
+		practiseLaterJs: { value: kilobytesOf(app, later), unit: 'kB' },
+		todayLargest: beside('today', 'cold', 'largest'),
+		practiseLargest: beside('practise', 'cold', 'largest'),
+		practiseUsable: beside('practise', 'cold', 'usable'),
+		todayLargestStored: beside('today', 'stored', 'largest'),
+		practiseLargestStored: beside('practise', 'stored', 'largest'),
+		practiseUsableStored: beside('practise', 'stored', 'usable')
+	};
+}
+
+function none(): Visits {
+	return { cold: [], stored: [] };
+}
+
+function held(value: number, unit: string, baseline: number): Figure {
+	return { value, unit, baseline: { value: baseline, of: 'hello world' } };
+}
+
+/** Visit a page in a browser that knows nothing, then again from the service worker. */
+async function visitTwice(page: Visited): Promise<{ cold: Visit; stored: Visit }> {
+	const server = await serve(page.site);
+	const slow = await slowNetwork(server.url);
+	const context = await openBrowser();
+	await context.addInitScript((sight) => {
+		window.stopwatch.first = window.stopwatch.painted(sight);
+	}, page.usable);
+	const cold = await visit(context, slow.url, page.path);
+	const stored = await visit(context, slow.url, page.path);
+	await context.close();
+	await slow.stop();
+	await server.stop();
+	return { cold, stored };
+}
+
+async function visit(context: BrowserContext, url: string, path: string): Promise<Visit> {
+	const page = await openSlowPage(context);
+	await page.goto(url + path);
+	const usable = await page.evaluate(() => window.stopwatch.first!);
+	const loaded = await page.evaluate(() =>
+		performance.getEntriesByType('resource').map(({ name }) => name)
+	);
+	await page.waitForLoadState('networkidle');
+	const largest = await page.evaluate(() => window.stopwatch.largest());
+	await untilStored(page);
+	await page.close();
+
+	const scripts = loaded
+		.map((name) => new URL(name).pathname.slice(1))
+		.filter((path) => path.endsWith('.js'));
+	return { largest, usable, scripts };
+}

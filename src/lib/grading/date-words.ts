@@ -52,7 +52,10 @@ function partsOf(word: string, era: Era, [before]: DateParts[]): DateParts[] {
 	// 29 May 99; alone it is too little to be sure of.
 	const isSure = before?.month !== undefined;
 	if (isOrdinal || digits.length < 2) return [];
-	return yearsOf(digits).map((year) => (isSure ? { year } : { year, unsure: true }));
+	const years = yearsOf(digits).map((year): DateParts =>
+		isSure ? { year } : { year, unsure: true }
+	);
+	return [...years, { year: number }];
 }
 
 function indexIn(names: RegExp, word: string): number {

@@ -24,7 +24,9 @@ prishtina|pristina
 drc|dr congo|democratic republic of congo
 saint petersburg|petersburg
 world health organization|who
-international monetary fund|imf`
+international monetary fund|imf
+new york|new york city|nyc
+washington dc|washington`
 	.split('\n')
 	.map((group) => group.split('|'));
 

@@ -1,4 +1,5 @@
 import type { VerdictReason } from '$lib/model/question';
+import { fold } from './text';
 
 const separator = /\s*(?:,(?!\d{3})|;|\/|&|\+|\band\b|\bas well as\b)\s*/iu;
 
@@ -14,6 +15,8 @@ export function matchList(
 	const wanted = itemsOf(answer);
 	const given = itemsOf(response);
 	if (wanted.length < 2 || wanted.length > 12) return undefined;
+	const bag = bagOf(wanted);
+	if (bag && bag === bagOf(fold(response).split(' '))) return 'same-words';
 	if (given.length > wanted.length) return 'wrong';
 
 	const left = new Set(wanted);
@@ -28,6 +31,12 @@ export function matchList(
 	}
 	if (!left.size) return reason;
 	return given.length * 2 >= wanted.length ? 'nearly' : 'wrong';
+}
+
+/** Single words in any order, commas or not; of longer items the words could change places. */
+function bagOf(items: string[]): string | undefined {
+	const words = items.map(fold).filter((item) => item && item !== 'and');
+	return words.some((word) => word.includes(' ')) ? undefined : words.sort().join(' ');
 }
 
 function itemsOf(text: string): string[] {

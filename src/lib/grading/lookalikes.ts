@@ -6,7 +6,8 @@ const groups =
 |stalactite stalagmite|mitosis meiosis|austrian australian|columbia colombia|latvian lithuanian
 |principal principle|fission fusion|prostate prostrate|north south|east west|sunni shia
 |january february|mercury mercurial|swazi swahili|libya libra|persia prussia|persian prussian|korean kosovan
-|alfred albert|catherine katharina|frances francis|harriet harriot`
+|german germany|israel israeli|kuwait kuwaiti|yemen yemeni|pakistan pakistani|qatar qatari|plato pluto|latitude altitude attitude aptitude
+|entomology etymology|proton photon|neutron neuron|electron electrode|metacarpal metatarsal|paleocene pliocene|malawian malaysian|alfred albert|catherine katharina|frances francis|harriet harriot`
 		.split('|')
 		.map((group) => group.trim().split(' '));
 
@@ -17,7 +18,7 @@ const beginnings = [
 	'endo exo',
 	'ab ad',
 	'af ef',
-	'e im',
+	'e im re',
 	'in de ex re',
 	'anti ante',
 	'pre pro',
@@ -34,7 +35,9 @@ const endings = [
 	'er ee',
 	'ism ist',
 	'ose ase',
-	'logy nomy graphy metry'
+	'logy nomy graphy metry',
+	// A land and its people
+	'a an'
 ].map((family) => family.split(' '));
 
 /** The names, folded, that a word must not be taken for. */

@@ -3,7 +3,7 @@ import { knownNames } from './known-names';
 import { personForms, samePerson } from './persons';
 import { isSlipOf } from './slips';
 import { fold, isSame } from './text';
-import { isAcronym } from './wording';
+import { isAcronym, ofTurned } from './wording';
 import { opened, type Matcher } from './words';
 
 /** Match a person: titles, given names and their order may differ; the surname is enough. */
@@ -55,20 +55,22 @@ function placeForms(place: string): string[] {
 			.replace(/^mt(?= )/, 'mount')
 			.replace(/^(north|south|east|west)ern (?!africa|germany)/, '$1 ')
 			.replace(/^(?:republic|kingdom|city|town|village|municipality|state|province) of (?=.)/, '')
-			.replace(/^river (?=.)|(?<=.) (?:river|municipality|town|village|province)$/g, '')
+			.replace(/^(?:former|river|mount) (?=.)/, '')
+			.replace(/(?<=.) (?:river|municipality|town|village|province)$/, '')
+			.replace(/(?<=^[^ ]{6,}) (?:sea|ocean|desert|mountains)$/, '')
 	);
 }
 
 function companyForms(company: string): string[] {
 	return formsOf([company], (name) =>
-		name.replace(/(?<=.) (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag)$/, '')
+		ofTurned(name).replace(/(?<=.) (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag)$/, '')
 	);
 }
 
 /** The name folded, then its shorter forms and all it is known by. */
 function formsOf(names: string[], shorten: (folded: string) => string): string[] {
 	const forms = names.flatMap((name) => {
-		const folded = opened(fold(name)).rest;
+		const folded = opened(fold(name)).rest.replace(/^un (?=\S+ )/, 'united nations ');
 		return [folded, shorten(folded)];
 	});
 	return [...new Set([...forms, ...forms.flatMap(knownNames)])].filter(Boolean);

@@ -9,6 +9,8 @@ const firsts =
 
 const cardinals = new Map<string, number>([
 	['zero', 0],
+	['none', 0],
+	['nil', 0],
 	['a', 1],
 	['an', 1],
 	...[...units, ...teens].map((word, index) => [word, index + 1] as const),
@@ -39,7 +41,7 @@ const group = `(?:${hundreds}|${below100})`;
 const thousands = `(?:${group}|a)[ -](?:${scale})`;
 
 const number = pattern(
-	`${thousands}(?:,?(?: and)? ${thousands})*(?:(?: and)? ${group})?|${group}|zero`
+	`${thousands}(?:,?(?: and)? ${thousands})*(?:(?: and)? ${group})?|${group}|zero|none|nil`
 );
 const halves = pattern(
 	`(${teen}|twenty)[ -](?:oh (${unit})|(${teen}|(?:${ten})(?:[ -](?:${unit}))?))`
@@ -60,6 +62,7 @@ const fraction = pattern(`(${unit}|a)[ -](half|third|quarter|fourth|fifth|sixth|
  */
 export function digitsFor(text: string): string {
 	return text
+		.replace(/^(?=(?:hundred|thousand|million|billion)\b)/, 'a ')
 		.replace(pattern(`half an? (?=${scale}|dozen)`), '0.5 ')
 		.replace(fraction, (_, count: string, part: string) => `${valueOf(count)}/${partOf(part)}`)
 		.replace(/\bhalf\b/g, '1/2')
@@ -72,7 +75,7 @@ export function digitsFor(text: string): string {
 		})
 		.replace(number, (match) => String(valueOf(match)))
 		.replace(/(\d) and 1\/2/g, '$1.5')
-		.replace(/\ba dozen\b/g, '1 dozen')
+		.replace(/\ba (?=dozen|decade|century)/g, '1 ')
 		.replace(/(?<!\d[ -]|\ba |\bper )\bsecond\b/g, '2th'); // "30 second" and "a second" are time
 }
 

@@ -34,7 +34,9 @@ function targetsOf(key: TypedKey): Quantity[] {
 	}
 
 	return targets.flatMap((target) =>
-		target.unit || !units.length ? [target] : units.map((unit) => ({ ...target, unit }))
+		target.unit || target.fraction || !units.length
+			? [target]
+			: units.map((unit) => ({ ...target, unit }))
 	);
 }
 

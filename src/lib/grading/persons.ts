@@ -1,8 +1,9 @@
 import { fold, isSame } from './text';
+import { isAcronym } from './wording';
 import { opened } from './words';
 
 const title =
-	/^(?:.* )?(?:president|vice president|minister|premier|pm|chancellor|secretary|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|marshal|commander|sir|dame|lord|lady|mr|mrs|ms|miss|dr|doctor|prof|professor|king|queen|emperor|empress|tsar|czar|kaiser|prince|princess|pope|bishop|archbishop|cardinal|rabbi|imam|sheikh|senator|sen|governor|gov|judge|justice|ambassador|mayor|spokesman|spokeswoman|leader|chief|director|saint|st) (?=\p{L})/u;
+	/^(?:.* )?(?:president|vice president|minister|premier|pm|chancellor|secretary|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|marshal|commander|sir|dame|lord|lady|mr|mrs|ms|miss|dr|doctor|prof|professor|king|queen|emperor|empress|tsar|czar|kaiser|prince|princess|pope|bishop|archbishop|cardinal|rabbi|imam|sheikh|senator|sen|governor|gov|judge|justice|ambassador|mayor|spokesman|spokeswoman|leader|chief|director|saint|st|madame|madam|herr|frau)(?: of \w+)? (?!of )(?=\p{L})/u;
 const generation = / (?:jr|sr|junior|senior)$/;
 
 /**
@@ -17,14 +18,17 @@ export function personForms(name: string): string[] {
 	// "Vucic, Aleksandar", but also "Vucic, the president of Serbia"
 	const parts = name.split(',').filter((part) => !title.test(`${fold(part)} x`));
 	const inOrder = [...parts.slice(1), parts[0] ?? name].join(' ');
-	const words = withoutTitle(opened(fold(inOrder)).rest)
+	const words = withoutTitle(opened(fold(inOrder)).rest.replace(/(?<=\d)th$/, ''))
 		.split(' ')
 		.filter(Boolean);
 	const full = words.join(' ');
 	const last = words.at(-1) ?? '';
 
-	// A king's number is no surname.
-	const tails = /^\d/.test(last) ? [] : words.map((_, index) => words.slice(index).join(' '));
+	// Neither a king's number nor the land of a queen is a surname.
+	const tails =
+		/^\d/.test(last) || words.includes('of')
+			? []
+			: words.map((_, index) => words.slice(index).join(' '));
 	const ends = words.length > 2 && tails.length ? [`${words[0]} ${last}`] : [];
 	const familyFirst = tails.length > 1 ? [`${last} ${words.slice(0, -1).join(' ')}`] : [];
 	return [...new Set([full, ...tails, ...ends, ...familyFirst])];
@@ -41,6 +45,7 @@ export function samePerson(wanted: string[], said: string[], accepted: string[][
 	if (wanted.some((form) => isSame(form, given) || isSame(ascii(form), ascii(given)))) return true;
 	// "JF Kennedy"; "Vucic A"
 	const spaced = given.replace(/^([a-z])([a-z]) (?=\p{L}{2})/u, '$1 $2 ');
+	if (given.length > 2 && isAcronym(full, given)) return true;
 	if (agree(full, spaced) || agree(full, turned(given))) return true;
 
 	const known = accepted.some(([name = '']) => name !== full && name.endsWith(` ${full}`));
@@ -76,7 +81,7 @@ function withoutTitle(folded: string): string {
 	return folded.replace(generation, '').replace(title, '');
 }
 
-/** Mueller and Müller. */
+/** Mueller and Müller, Gandhi and Ghandi. */
 function ascii(folded: string): string {
-	return folded.replace(/([aou])e/g, '$1');
+	return folded.length < 6 ? folded : folded.replace(/(?<=[aou])e|(?<=[bdgkt])h/g, '');
 }

@@ -19,11 +19,16 @@ export function compareQuantities(
 	key: Quantity,
 	given: Quantity
 ): 'same-value' | 'nearly' | undefined {
-	if (given.fraction && key.unit?.dimension === 'percent') {
-		return Math.abs(given.low * 100 - key.low) < 0.5 ? 'same-value' : undefined;
+	if (key.fraction ? isPercent(given) : given.fraction && isPercent(key)) {
+		const hundreds = (quantity: Quantity) => quantity.low * (quantity.fraction ? 100 : 1);
+		return Math.abs(hundreds(key) - hundreds(given)) < 0.5 ? 'same-value' : undefined;
 	}
 	if (fits(key, given)) return isOpposed(key, given) ? 'nearly' : 'same-value';
 	return isClose(key.low, given.low) && isClose(key.high, given.high) ? 'nearly' : undefined;
+}
+
+function isPercent({ unit }: Quantity): boolean {
+	return unit?.dimension === 'percent';
 }
 
 function fits(key: Quantity, given: Quantity): boolean {

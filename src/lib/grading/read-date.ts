@@ -10,7 +10,7 @@ const bound = /\b(?:(before|prior to|earlier than)|after|later than)\b/;
 const beforeChrist = /\bb\.?c\.?(?:e\.?)?(?![a-z])/;
 const afterChrist = /\b(?:a\.?d|c\.?e)\b\.?/;
 const filler =
-	/\b(?:in|on|the|of|at|from|since|by|during|around|about|approximately|circa|c|ca|years?|it|was|is|happened|a)\b\.?/g;
+	/\b(?:in|on|the|of|at|from|since|by|during|around|about|approximately|circa|c|ca|years?(?= ['\d])|it|was|is|happened|a)\b\.?/g;
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /**

@@ -59,11 +59,9 @@ export function readQuantities(text: string): Quantity[] {
 	const isRange =
 		/(?:-|to|through) ?\D?$/.test(between) || (/between/.test(before) && /and/.test(between));
 	if (isRange) return rangesOf(first.ways, second.ways);
-	// The same said twice: 45 km (28 miles).
+	// The same said twice: 45 km (28 miles), five (5).
 	return first.ways.filter((one) =>
-		second.ways.some(
-			(other) => one.unit && other.unit && compareQuantities(one, other) === 'same-value'
-		)
+		second.ways.some((other) => compareQuantities(one, other) === 'same-value')
 	);
 }
 

@@ -47,7 +47,7 @@ export function isSlipOf(forms: readonly string[], response: string, others: rea
 /** Word by word, so that "George W" cannot become "George H W" by way of a few letters in all. */
 function isSlip(answer: string, response: string): boolean {
 	const wholes = [answer.replaceAll(' ', ''), response.replaceAll(' ', '')] as const;
-	const tolerated = tolerance(Math.min(wholes[0].length, wholes[1].length));
+	const tolerated = toleranceOf(...wholes);
 	if (!tolerated || Math.abs(wholes[0].length - wholes[1].length) > tolerated) return false;
 
 	const words = answer.split(' ');
@@ -69,18 +69,20 @@ function isSlip(answer: string, response: string): boolean {
 }
 
 function isWordSlip(word: string, typed: string, apart: number, amongOthers: boolean): boolean {
-	const length = Math.min(word.length, typed.length);
-	// Among other words one of four letters may be a letter off: "Untied Nations", "Wrod Bank".
-	if (apart > (length === 4 && amongOthers ? 1 : tolerance(length))) return false;
+	// Among other words one of four letters may be a letter off: "Jon F Kennedy", "Untied Nations".
+	const least = amongOthers && Math.max(word.length, typed.length) >= 4 ? 1 : 0;
+	if (apart > Math.max(least, toleranceOf(word, typed))) return false;
 	if (/\d/.test(word + typed) || areLookalikes(word, typed)) return false;
 	if (rivalsOf(word).some((rival) => distance(rival, typed) <= apart)) return false;
 	// Few mistake the first letter, and many names differ in it: Gambia and Zambia.
 	const swapped = word[0] === typed[1] && word[1] === typed[0];
-	return word[0] === typed[0] || swapped || (length >= 8 && apart === 1);
+	const isLong = Math.min(word.length, typed.length) >= 8;
+	return word[0] === typed[0] || swapped || (isLong && apart === 1);
 }
 
-/** How many letters may be off in so many. */
-function tolerance(length: number): number {
-	if (length <= 4) return 0;
+/** How many letters may be off. What was typed counts too, or Austria would do for Australia. */
+function toleranceOf(answer: string, typed: string): number {
+	const length = Math.min(answer.length, typed.length);
+	if (length <= 4) return answer.length > 4 ? 1 : 0;
 	return length <= 7 ? 1 : length <= 14 ? 2 : 3;
 }

@@ -20,6 +20,7 @@ const rewrites: [RegExp, string][] = [
 	[/(?<=\w{2})ence(?=s?\b)/g, 'ense'],
 	[/(?<=[aeiou])ll(?=(?:ed|ing|ers?)\b)/g, 'l'],
 	[/\bprogramme/g, 'program'],
+	[/\bgray/g, 'grey'],
 	[/(?<=\d)(?:st|nd|rd)\b/g, 'th'],
 	[/\b(?:ww ?|world war )(?=(?:1|2|ii?)\b)/g, 'world war '],
 	[/\b([12])th world war\b/g, 'world war $1'],

@@ -4,19 +4,29 @@ import { fold, isSame } from './text';
 
 /** Words without which a phrase says the same. */
 const neutral = new Set(
-	'of that which who whom is are was were be been being am has have had do does did will would their its his her our my some very also'.split(
+	'they he she it of that which who whom is are was were be been being am has have had do does did will would their its his her our my some very also'.split(
 		' '
 	)
 );
 const negations =
 	/^(?:not|no|never|none|nobody|nothing|without|against|neither|nor|except|dont|doesnt|didnt|wasnt|isnt|cannot|cant)$/;
 
+const irregular: Partial<Record<string, string>> = {
+	men: 'man',
+	women: 'woman',
+	children: 'child',
+	people: 'person',
+	feet: 'foot',
+	teeth: 'tooth',
+	mice: 'mouse'
+};
+
 /** Match a term: number and order of a small list do not matter, a slip hardly does. */
 export const matchTerm: Matcher = (answer, response, { others }) => {
 	const [key, given] = [fold(answer), fold(response)];
 	if (areOpposed(key, given)) return 'wrong';
 	const [wanted, said] = [opened(key).rest, opened(given).rest];
-	if (isSame(singulars(wanted), singulars(said))) return 'same-words';
+	if (isSame(singulars(ofTurned(wanted)), singulars(ofTurned(said)))) return 'same-words';
 	if (isAcronym(key, given)) return 'alias';
 	return isSlipOf([key, singulars(wanted)], said, others.map(fold)) ? 'typo' : 'wrong';
 };
@@ -26,11 +36,16 @@ export const matchPhrase: Matcher = (answer, response, { others }) => {
 	const [key, given] = [fold(answer), fold(response)];
 	if (areOpposed(key, given)) return 'wrong';
 	const [wanted, said] = [opened(key).rest, opened(given).rest];
-	const [content, saidContent] = [contentOf(wanted), contentOf(said)];
+	const [content, saidContent] = [contentOf(ofTurned(wanted)), contentOf(ofTurned(said))];
 	if (isSame(content.join(' '), saidContent.join(' '))) return 'same-words';
 	if (isSlipOf([key, wanted], said, others.map(fold))) return 'typo';
 	return isPart(content, saidContent) ? 'nearly' : 'wrong';
 };
+
+/** `fall of milosevic` as `milosevic fall`, which is what folding makes of “Milosevic’s fall”. */
+export function ofTurned(folded: string): string {
+	return folded.replace(/^((?:(?! of ).)+) of ((?:(?! of ).)+)$/, '$2 $1');
+}
 
 /** Whether a text is the initials of some words: `un` of `united nations`, `u s` of `united states`. */
 export function isAcronym(words: string, text: string): boolean {
@@ -69,8 +84,10 @@ function singulars(folded: string): string {
 }
 
 function singular(word: string): string {
-	if (word.length < 4) return word;
+	const known = irregular[word];
+	if (known ?? word.length < 4) return known ?? word;
 	return word
+		.replace(/(?<=\w{3})i$/, 'us')
 		.replace(/ies$/, 'y')
 		.replace(/(s|x|z|ch|sh)es$/, '$1')
 		.replace(/(?<=[^isu])s$/, '');

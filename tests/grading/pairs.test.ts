@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { gradeTyped } from '$lib/grading/typed';
+import { answers } from './answers';
 import { pairs } from './pairs';
 
-const known = new Set(['exact', 'same-words', 'alias', 'same-value', 'typo']);
+const accepted = new Set(['exact', 'same-words', 'alias', 'same-value', 'typo']);
 
 describe.each([...new Set(pairs.map(({ key }) => key.type))])('%s', (type) => {
 	test.each(pairs.filter(({ key }) => key.type === type))(
@@ -10,14 +11,20 @@ describe.each([...new Set(pairs.map(({ key }) => key.type))])('%s', (type) => {
 		({ key, response, reason }) => {
 			const verdict = gradeTyped(key, response);
 			expect(verdict.reason).toBe(reason);
-			expect(verdict.right).toBe(known.has(reason));
+			expect(verdict.right).toBe(accepted.has(reason));
 			expect(verdict.expected).toBe(key.answers[0]);
 		}
 	);
 });
 
+test.each(answers)('%s %s: right are %j, and not %j', (type, answer, right, not) => {
+	const isRight = (text: string) => gradeTyped({ type, answers: [answer], others: [] }, text).right;
+	expect(right.filter((text) => !isRight(text))).toEqual([]);
+	expect(not.filter(isRight)).toEqual([]);
+});
+
 test('the table is large, and half of it are traps', () => {
-	const traps = pairs.filter(({ reason }) => !known.has(reason));
-	expect(pairs.length).toBeGreaterThan(400);
+	const traps = pairs.filter(({ reason }) => !accepted.has(reason));
+	expect(pairs.length).toBeGreaterThan(600);
 	expect(traps.length / pairs.length).toBeGreaterThan(0.45);
 });

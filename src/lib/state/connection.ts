@@ -1,6 +1,7 @@
 import { connect, type ConnectionTrouble } from '$lib/storage/connection';
 
-type Listener = (trouble: ConnectionTrouble) => void;
+/** Hears of trouble, and of nothing when it is over. */
+type Listener = (trouble: ConnectionTrouble | undefined) => void;
 
 const listeners = new Set<Listener>();
 let trouble: ConnectionTrouble | undefined;
@@ -12,11 +13,19 @@ let opening: Promise<void> | undefined;
  */
 export async function openConnection(ontrouble: Listener): Promise<boolean> {
 	listeners.add(ontrouble);
-	opening ??= connect((found) => {
-		trouble = found;
-		for (const listener of listeners) listener(found);
-	});
+	opening ??= open();
 	await opening;
 	if (trouble) ontrouble(trouble);
 	return !trouble;
+}
+
+async function open(): Promise<void> {
+	await connect(tell);
+	// Opened after all: the old tab has let go.
+	if (trouble === 'blocked') tell(undefined);
+}
+
+function tell(found: ConnectionTrouble | undefined): void {
+	trouble = found;
+	for (const listener of listeners) listener(found);
 }

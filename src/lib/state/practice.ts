@@ -8,7 +8,7 @@ import { SittingScreen } from './sitting.svelte';
 /** Open the database and the sitting in it. Trouble is told whenever it comes, also later. */
 export async function openPractice(
 	wanted: Sitting['purpose'] | SittingId | undefined,
-	ontrouble: (trouble: ConnectionTrouble) => void
+	ontrouble: (trouble: ConnectionTrouble | undefined) => void
 ): Promise<SittingScreen | undefined> {
 	if (!(await openConnection(ontrouble))) return undefined;
 	const screen = await SittingScreen.open(wanted);

@@ -12,6 +12,8 @@ export default defineConfig({
 			project: './src/project.inlang',
 			outdir: './src/paraglide',
 			strategy: ['baseLocale'],
+			// One language so far: nothing has to choose among them at run time.
+			experimentalStaticLocale: "'en'",
 			emitGitIgnore: false
 		}),
 		sveltekit()

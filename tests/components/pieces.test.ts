@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '$lib/components/dates';
-import { beginningOf, hintsOf, takenAway } from '$lib/components/question/hint';
+import { beginningOf, hintsOf, takenAway } from '$lib/grading/hints';
 import { markAnswer, says } from '$lib/components/question/marked';
 import { choice, evidence, flashcard, match, shortAnswer, trueFalse } from './fixtures';
 

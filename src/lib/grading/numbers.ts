@@ -11,9 +11,15 @@ export function gradeNumber(key: TypedKey, response: string): VerdictReason {
 	const same = key.answers.findIndex((answer) => isSame(fold(answer), words));
 	if (same >= 0) return same ? 'alias' : 'same-words';
 
-	const given = readQuantities(response);
-	const fits = targetsOf(key).flatMap((target) =>
-		given.map((quantity) => compareQuantities(target, quantity))
+	const targets = targetsOf(key);
+	const [usual] = targets;
+	const fits = targets.flatMap((target) =>
+		readQuantities(response).map((given) => {
+			const fit = compareQuantities(target, given);
+			// Of 45 km, also known as 28 miles, a bare 28 may be meant in kilometres.
+			const isBare = !given.unit && target.unit?.factor !== usual?.unit?.factor;
+			return fit && isBare ? 'nearly' : fit;
+		})
 	);
 	if (fits.includes('same-value')) return 'same-value';
 	return fits.includes('nearly') ? 'nearly' : 'wrong';

@@ -1,6 +1,7 @@
 import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
 import { gatherMaterial, type Material } from '$lib/generation/material';
+import { hintsOf } from '$lib/grading/hints';
 import { grade } from '$lib/grading/grade';
 import { dayOf } from '$lib/memory/days';
 import { queueOf, undoable } from '$lib/memory/queue';
@@ -46,6 +47,8 @@ export class SittingScreen {
 	#time = new VisibleTime();
 
 	readonly sitting: Sitting;
+	/** Hints asked for on the question on screen. */
+	hints = $state(0);
 	saved = $state<'saving' | 'saved' | undefined>();
 	failure = $state<SaveFailure | undefined>();
 
@@ -156,13 +159,28 @@ export class SittingScreen {
 		return undefined;
 	}
 
+	/** Stand before a question afresh. */
+	#begin(): void {
+		this.hints = 0;
+		this.#time.start();
+	}
+
+	/** Show a little of the answer, or fewer options; it counts as less than knowing. */
+	hint(): void {
+		if (this.shown && this.hints < hintsOf(this.shown.question)) this.hints += 1;
+	}
+
+	get canHint(): boolean {
+		return this.shown !== undefined && this.hints < hintsOf(this.shown.question);
+	}
+
 	/** Judge a response and show why, while it is being saved. */
 	answer(response: Response): void {
 		const { shown } = this;
 		if (!shown || this.failure) return;
 		const { question, item } = shown;
 		const verdict = grade(question, response);
-		const seen = { hints: 0, visibleTime: this.#time.read() };
+		const seen = { hints: this.hints, visibleTime: this.#time.read() };
 		const { rating, rule } = rate(question.kind, verdict, seen);
 		const evidence = { ...seen, rule };
 		const fields = { question, response, verdict, rating, evidence, scheduler: scheduler.version };
@@ -173,7 +191,7 @@ export class SittingScreen {
 	next(): void {
 		if (!this.answered) return;
 		this.#seen += 1;
-		this.#time.start();
+		this.#begin();
 		const seen = this.#seen;
 		const finishedAt = this.finished ? clock.now() : undefined;
 		this.#write(() => updateSitting(this.sitting.id, { seen, ...(finishedAt && { finishedAt }) }));
@@ -217,7 +235,7 @@ export class SittingScreen {
 			const back = last.kind === 'override' ? 1 : 0;
 			this.#seen = Math.max(0, this.queue.done.length - back);
 			if (last.kind === 'edit') this.#replaceFact(last.before);
-			this.#time.start();
+			this.#begin();
 			await updateSitting(this.sitting.id, { seen: this.#seen, finishedAt: undefined });
 		});
 	}
@@ -232,7 +250,7 @@ export class SittingScreen {
 				kind === 'bury' ? { kind, ...stamp, until: stamp.day + 1 } : { kind, ...stamp }
 			);
 			this.#seen = this.queue.done.length;
-			this.#time.start();
+			this.#begin();
 		});
 	}
 
@@ -276,7 +294,7 @@ export class SittingScreen {
 	/** Take up what was left when it was stopped. */
 	goOn(): void {
 		this.#finished = false;
-		this.#time.start();
+		this.#begin();
 		this.#write(() => updateSitting(this.sitting.id, { finishedAt: undefined }));
 	}
 
@@ -289,7 +307,7 @@ export class SittingScreen {
 	/** After a failed save: stand before the question again. */
 	retry(): void {
 		this.failure = undefined;
-		this.#time.start();
+		this.#begin();
 	}
 
 	/** Everything that was begun to be written is on the disk. */

@@ -1,9 +1,10 @@
 import { shortcutOf } from '$lib/components/keys';
 
-export type Act = 'next' | 'undo' | 'edit' | 'keys' | 'bury' | 'suspend';
+export type Act = 'next' | 'undo' | 'hint' | 'edit' | 'keys' | 'bury' | 'suspend';
 
 const keys: Record<string, Act> = {
 	u: 'undo',
+	h: 'hint',
 	e: 'edit',
 	'?': 'keys',
 	'-': 'bury',

@@ -146,6 +146,7 @@ export function request(
 		purpose: 'review',
 		day: today,
 		scheduler,
+		seed: 7,
 		seconds: 600,
 		answersAnother: (shown, key) => key.some((answer) => shown.includes(answer)),
 		...rest

@@ -114,7 +114,7 @@ const groups: [Partial<TypedKey> & Pick<TypedKey, 'type' | 'answers'>, Responses
 				'45 km (28 miles)',
 				'45.0 km'
 			],
-			nearly: ['45 miles', '28 km', '45 minutes', '45 kg'],
+			nearly: ['45 miles', '28', '28 km', '45 minutes', '45 kg'],
 			wrong: [
 				'54 km',
 				'30 miles',

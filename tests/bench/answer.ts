@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import words from '../../src/messages/en.json';
 import { serve } from '../e2e/server';
 import { addBenchPage, benchPage, builtApp, builtHello } from './builds';
 import { openBrowser, openSlowPage, untilStored } from './chromium';
@@ -64,10 +65,12 @@ async function sit(page: Page, answers: number): Promise<Times> {
 	const question = page.locator('.question');
 	while (times.next.length < answers && (await question.isVisible())) {
 		const option = page.locator('.question :is(.cards, .passage) .option').first();
-		const giveUp = page.locator('.foot button.quiet');
+		const giveUp = page.getByRole('button', { name: words.sitting_dont_know });
 		const isChoice = await option.isVisible();
 		const [seen, kept] = await tap(page, isChoice ? option : giveUp, [feedback, saved]);
-		const [next] = await tap(page, page.locator('.foot button').first(), [nextQuestion]);
+		const [next] = await tap(page, page.getByRole('button', { name: words.sitting_next }), [
+			nextQuestion
+		]);
 		times.feedback.push(seen!);
 		times.saved.push(kept!);
 		times.next.push(next!);

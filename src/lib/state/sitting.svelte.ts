@@ -1,3 +1,4 @@
+import { answersAnother } from '$lib/generation/checks';
 import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
 import { gatherMaterial, type Material } from '$lib/generation/material';
@@ -10,7 +11,7 @@ import { applyReview } from '$lib/memory/replay';
 import { standing } from '$lib/memory/standing';
 import { articleText } from '$lib/model/article';
 import type { Card, Rating } from '$lib/model/card';
-import type { Fact } from '$lib/model/fact';
+import { answerOf, type Fact } from '$lib/model/fact';
 import type { ArticleId, CardId, EntryId, SittingId } from '$lib/model/ids';
 import type { Draft, Edit, Entry, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
@@ -124,8 +125,12 @@ export class SittingScreen {
 		return this.#material.article.id;
 	}
 
+	/** The title of the article; empty while it would give the answer away. */
 	get title(): string {
-		return this.#material.article.title;
+		const { title } = this.#material.article;
+		const asked = this.shown && this.#material.gaps.get(this.shown.question.gapId);
+		const tells = asked && answersAnother(title, [answerOf(asked), ...asked.gap.accept]);
+		return tells ? '' : title;
 	}
 
 	/** The sentence of the article that proves a fact. */

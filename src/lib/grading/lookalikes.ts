@@ -1,15 +1,17 @@
 /** Names and terms that are a slip apart and yet not the same. */
-const groups =
-	`austria australia|slovakia slovenia|slovak slovene|slovakian slovenian|niger nigeria algeria
-|nigerian nigerien algerian|mauritania mauritius|mauritanian mauritian|iceland ireland|guinea guyana|dominica dominican
-|gambia zambia|gambian zambian|budapest bucharest|monet manet|lenin lennon|himmler hitler
-|stalactite stalagmite|mitosis meiosis|austrian australian|columbia colombia|latvian lithuanian
-|principal principle|fission fusion|prostate prostrate|north south|east west|sunni shia
-|january february|mercury mercurial|swazi swahili|libya libra|persia prussia|persian prussian|korean kosovan
-|german germany|israel israeli|kuwait kuwaiti|yemen yemeni|pakistan pakistani|qatar qatari|plato pluto|latitude altitude attitude aptitude
-|entomology etymology|proton photon|neutron neuron|electron electrode|metacarpal metatarsal|paleocene pliocene|malawian malaysian|alfred albert|catherine katharina|frances francis|harriet harriot`
-		.split('|')
-		.map((group) => group.trim().split(' '));
+const groups = `
+austria australia|austrian australian|slovakia slovenia|slovak slovene|slovakian slovenian
+niger nigeria algeria|nigerian nigerien algerian|mauritania mauritius|mauritanian mauritian
+iceland ireland|guinea guyana|dominica dominican|gambia zambia|gambian zambian
+latvian lithuanian|malawian malaysian|german germany|israel israeli|kuwait kuwaiti|yemen yemeni
+pakistan pakistani|qatar qatari|persia prussia|persian prussian|columbia colombia
+budapest bucharest|monet manet|lenin lennon|himmler hitler|plato pluto|frances francis
+stalactite stalagmite|mitosis meiosis|fission fusion|proton photon|neutron neuron
+electron electrode|metacarpal metatarsal|paleocene pliocene|prostate prostrate
+principal principle|latitude altitude attitude aptitude|entomology etymology`
+	.trim()
+	.split(/[|\n]/)
+	.map((group) => group.split(' '));
 
 /** Beginnings that tell opposites apart: `increase` and `decrease`. */
 const beginnings = [

@@ -11,6 +11,9 @@ import type { PlannedQuestion } from '$lib/model/sitting';
 import { mouse, type Hand } from './hands';
 import { put, readKept, type Kept } from './kept';
 
+/** What the lesson's questions are drawn from. */
+export const lesson = gatherMaterial(kfor.article, kfor.facts);
+
 /** Noon of a Tuesday in winter. */
 export const noon = new Date('2026-11-24T12:00:00Z');
 
@@ -31,11 +34,16 @@ export class Learner {
 	}
 
 	/** Begin a sitting, and have it ask in these ways, each about another fact. */
-	async beginWith(kinds: readonly QuestionKind[]): Promise<void> {
+	beginWith(kinds: readonly QuestionKind[]): Promise<void> {
+		return this.beginPlan(planOf(kinds));
+	}
+
+	/** Begin a sitting, and have it ask just this. */
+	async beginPlan(plan: PlannedQuestion[]): Promise<void> {
 		await this.page.goto('/practise/#learn');
 		await expect(this.dontKnow).toBeVisible();
 		const { sittings } = await readKept(this.page);
-		await put(this.page, 'sittings', [{ ...sittings.at(-1)!, plan: planOf(kinds) }]);
+		await put(this.page, 'sittings', [{ ...sittings.at(-1)!, plan }]);
 		await this.page.reload();
 		await expect(this.dontKnow).toBeVisible();
 	}
@@ -154,12 +162,11 @@ export class Learner {
 }
 
 /** A plan that asks in these ways, each about another fact of the lesson. */
-export function planOf(kinds: readonly QuestionKind[]): PlannedQuestion[] {
-	const material = gatherMaterial(kfor.article, kfor.facts);
+function planOf(kinds: readonly QuestionKind[]): PlannedQuestion[] {
 	const taken = new Set<string>();
 	return kinds.map((kind, index) => {
-		const asked = [...material.gaps.values()].find(
-			({ fact, gap }) => !taken.has(fact.id) && kindsOf(material, gap.id).includes(kind)
+		const asked = [...lesson.gaps.values()].find(
+			({ fact, gap }) => !taken.has(fact.id) && kindsOf(lesson, gap.id).includes(kind)
 		);
 		if (!asked) throw new Error(`Nothing in the lesson can be asked by ${kind}.`);
 		taken.add(asked.fact.id);

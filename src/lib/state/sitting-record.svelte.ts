@@ -1,0 +1,105 @@
+import { dayOf } from '$lib/memory/days';
+import { queueOf, undoable } from '$lib/memory/queue';
+import { applyReview } from '$lib/memory/replay';
+import type { Card } from '$lib/model/card';
+import type { CardId, EntryId } from '$lib/model/ids';
+import type { Draft, Entry, Review } from '$lib/model/journal';
+import type { Sitting } from '$lib/model/sitting';
+import { append } from '$lib/storage/journal';
+import { listCards, updateSitting } from '$lib/storage/sittings';
+import { scheduler } from './begin';
+import { calendarHere, clock } from './clock.svelte';
+
+/** Why a save failed, as a code for the screen's words. */
+export type SaveFailure = 'full' | 'outdated' | 'failed';
+
+/**
+ * What a sitting has written, and the writing of it. A review counts at once, under a name for the
+ * meantime, and is taken out again when it could not be saved. Writes go one after the other, so that
+ * undo never overtakes the answer it takes back.
+ */
+export class SittingRecord {
+	readonly sitting: Sitting;
+	entries = $state.raw<readonly Entry[]>([]);
+	cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
+	saved = $state<'saving' | 'saved' | undefined>();
+	failure = $state<SaveFailure | undefined>();
+	queue = $derived.by(() => queueOf(this.sitting, this.entries));
+	last = $derived.by(() => undoable(this.entries, this.sitting.id));
+	#writes: Promise<unknown> = Promise.resolve();
+
+	constructor(sitting: Sitting, cards: readonly Card[], entries: readonly Entry[]) {
+		this.sitting = sitting;
+		this.cards = new Map(cards.map((card) => [card.id, card]));
+		this.entries = entries;
+	}
+
+	/** What every entry says of when, where and about which card. */
+	stamp(cardId: CardId) {
+		const at = clock.now();
+		const calendar = calendarHere();
+		return { at, cardId, sittingId: this.sitting.id, day: dayOf(at, calendar), ...calendar };
+	}
+
+	/** Count a review at once and save it; `onfail` when it could not be. */
+	review(draft: Draft<Review>, onfail: () => void): void {
+		const id: EntryId = `entry:unsaved-${draft.at}`;
+		const device = this.entries.at(-1)?.device ?? 'device:this';
+		const unsaved: Review = { ...draft, id, device, seq: Number.MAX_SAFE_INTEGER };
+		const card = this.cards.get(draft.cardId);
+		this.entries = [...this.entries, unsaved];
+		if (card) this.#keep({ ...card, memory: applyReview(card.memory, unsaved, scheduler) });
+		this.saved = 'saving';
+
+		this.write(
+			async () => {
+				const review = await append<Review>(draft, scheduler);
+				this.entries = this.entries.map((entry) => (entry.id === id ? review : entry));
+				this.saved = 'saved';
+			},
+			() => {
+				this.entries = this.entries.filter((entry) => entry.id !== id);
+				if (card) this.#keep(card);
+				onfail();
+			}
+		);
+	}
+
+	/** Save an entry of another kind, inside a `write`, and read again what it did to its card. */
+	async append<E extends Entry>(draft: Draft<E>): Promise<void> {
+		const entry = await append<E>(draft, scheduler);
+		this.entries = [...this.entries, entry];
+		const [card] = await listCards([draft.cardId]);
+		if (card) this.#keep(card);
+	}
+
+	/** Save how far the sitting has come. */
+	progress(change: Parameters<typeof updateSitting>[1]): void {
+		this.write(() => updateSitting(this.sitting.id, change));
+	}
+
+	/** Write, after everything that was to be written before. */
+	write(work: () => Promise<unknown>, onfail?: () => void): void {
+		this.#writes = this.#writes.then(work).catch((error: unknown) => {
+			onfail?.();
+			this.saved = undefined;
+			this.failure = failureOf(error);
+		});
+	}
+
+	/** Resolves when everything that was begun to be written is on the disk. */
+	async settled(): Promise<void> {
+		await this.#writes;
+	}
+
+	#keep(card: Card): void {
+		this.cards = new Map(this.cards).set(card.id, card);
+	}
+}
+
+function failureOf(error: unknown): SaveFailure {
+	const name = error instanceof Error ? error.name : '';
+	const inner = (error as { inner?: { name?: string } } | undefined)?.inner?.name;
+	if (name === 'QuotaExceededError' || inner === 'QuotaExceededError') return 'full';
+	return name === 'NewerDataError' || name === 'DatabaseClosedError' ? 'outdated' : 'failed';
+}

@@ -1,7 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { serve } from '../e2e/server';
 import { builtApp, builtHello } from './builds';
-import { openBrowser, openSlowPage, untilStored } from './chromium';
+import { atSite, inBrowser, openSlowPage, untilStored } from './chromium';
 import { percentile, type Figure, type Figures } from './figure';
 import { initialScripts, kilobytesOf } from './initial-js';
 import type { Sight } from './page/stopwatch';
@@ -80,18 +79,18 @@ function held(value: number, unit: string, baseline: number): Figure {
 
 /** Visit a page in a browser that knows nothing, then again from the service worker. */
 async function visitTwice(page: Visited): Promise<{ cold: Visit; stored: Visit }> {
-	const server = await serve(page.site);
-	const slow = await slowNetwork(server.url);
-	const context = await openBrowser();
-	await context.addInitScript((sight) => {
-		window.stopwatch.first = window.stopwatch.painted(sight);
-	}, page.usable);
-	const cold = await visit(context, slow.url, page.path);
-	const stored = await visit(context, slow.url, page.path);
-	await context.close();
-	await slow.stop();
-	await server.stop();
-	return { cold, stored };
+	return atSite(page.site, async (fast) => {
+		const slow = await slowNetwork(fast);
+		const visits = await inBrowser(async (context) => {
+			await context.addInitScript((sight) => {
+				window.stopwatch.first = window.stopwatch.painted(sight);
+			}, page.usable);
+			const cold = await visit(context, slow.url, page.path);
+			return { cold, stored: await visit(context, slow.url, page.path) };
+		});
+		await slow.stop();
+		return visits;
+	});
 }
 
 async function visit(context: BrowserContext, url: string, path: string): Promise<Visit> {

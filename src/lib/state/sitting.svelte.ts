@@ -5,7 +5,7 @@ import { gatherMaterial, type Material } from '$lib/generation/material';
 import { grade } from '$lib/grading/grade';
 import { hintsOf } from '$lib/grading/hints';
 import { rate } from '$lib/memory/rating';
-import { standing } from '$lib/memory/standing';
+import { ratingsBy, standing } from '$lib/memory/standing';
 import { articleText } from '$lib/model/article';
 import type { Card, Rating } from '$lib/model/card';
 import { answerOf, type Fact } from '$lib/model/fact';
@@ -292,7 +292,10 @@ export class SittingScreen {
 	}
 
 	get summary(): Summary {
-		const reviews = this.queue.items.flatMap(({ review }) => (review ? [review] : []));
+		const said = ratingsBy(standing(this.#record.entries));
+		const reviews = this.queue.items.flatMap(({ review }) =>
+			review ? [{ ...review, rating: said.get(review.id) ?? review.rating }] : []
+		);
 		const factOf = (review: Review) => this.#material.gaps.get(review.question.gapId)?.fact;
 		return summaryOf(reviews, (id) => this.#record.cards.get(id), factOf);
 	}

@@ -1,6 +1,7 @@
-import { learningStateOf } from '$lib/memory/learning';
+import { isoOf } from '$lib/memory/days';
+import { explanationOf } from '$lib/memory/explain';
 import type { Memory } from '$lib/model/card';
-import { HOUR, type Day } from '$lib/model/time';
+import type { Day } from '$lib/model/time';
 import { m } from '$messages';
 
 /** "today", "tomorrow", "in 5 days". */
@@ -13,9 +14,7 @@ export function dayWord(day: Day, today: Day): string {
 /** "Tuesday, 24 November", in the reader's language. */
 export function dateWord(day: Day): string {
 	const format: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
-	return new Intl.DateTimeFormat(m.date_locale(), { ...format, timeZone: 'UTC' }).format(
-		day * 24 * HOUR
-	);
+	return new Date(isoOf(day)).toLocaleDateString(m.date_locale(), { ...format, timeZone: 'UTC' });
 }
 
 /** The same at the start of a sentence. */
@@ -23,11 +22,21 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** When a question comes again, in one sentence: after an answer, or in a list. */
-export function whenAgain(memory: Memory | undefined, thisSitting: boolean, today: Day): string {
-	if (!memory || memory.due === undefined) return '';
-	const when = dayWord(memory.due, today);
+/** When a question comes again and why then, in one sentence. */
+export function whenAgain(memory: Memory, thisSitting: boolean, today: Day): string {
+	const { code, days, rightDays } = explanationOf(memory, today);
+	const when = dayWord(today + days, today);
 	if (thisSitting) return m.again_here({ when });
-	if (learningStateOf(memory) === 'learned') return m.again_learned({ when });
-	return m.again_when({ when });
+	switch (code) {
+		case 'new':
+			return '';
+		case 'missed':
+			return m.again_missed({ when });
+		case 'first':
+			return m.again_first({ when });
+		case 'growing':
+			return m.again_growing({ when, days: rightDays });
+		case 'learned':
+			return m.again_learned({ when });
+	}
 }

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { db } from '$lib/storage/database';
+import { EPOCH } from '$lib/storage/meta';
+import { answer, beginAfresh, open } from './fixtures';
+
+beforeEach(beginAfresh);
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+});
+
+test.each([
+	['full', new DOMException('No space.', 'QuotaExceededError')],
+	['failed', new DOMException('The disk is broken.', 'UnknownError')]
+] as const)('a save that fails (%s) brings the question back', async (failure, error) => {
+	const screen = await open('learn');
+	const { question } = screen.shown!;
+	// Below the app and its library, as a disk would.
+	const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+		throw error;
+	});
+	await answer(screen, true);
+	expect(screen.failure).toBe(failure);
+	expect(screen.saved).toBeUndefined();
+	add.mockRestore();
+
+	screen.retry();
+	expect(screen.shown?.question).toEqual(question);
+	expect(screen.cardOf(screen.queue.current!.cardId)?.memory.reps).toBe(0);
+	await answer(screen, true);
+	expect(screen.failure).toBeUndefined();
+	expect(await db.journal.count()).toBe(1);
+});
+
+test('what fails after one has gone on brings its own question back', async () => {
+	const screen = await open('learn');
+	const { question } = screen.shown!;
+	const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+		throw new DOMException('No space.', 'QuotaExceededError');
+	});
+	screen.answer({ kind: 'gave-up' });
+	screen.next();
+	await screen.settled();
+	add.mockRestore();
+	expect(screen.failure).toBe('full');
+	screen.retry();
+	expect(screen.shown?.question).toEqual(question);
+});
+
+test('data of a newer release is not written into', async () => {
+	const screen = await open('learn');
+	await db.meta.put({ key: 'epoch', epoch: EPOCH + 1 });
+	await answer(screen, true);
+	expect(screen.failure).toBe('outdated');
+	expect(await db.journal.count()).toBe(0);
+});

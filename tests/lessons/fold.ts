@@ -24,9 +24,10 @@ export function numberOf(text: string): number {
 const months =
 	'January February March April May June July August September October November December';
 
-/** A date as this lesson writes it, in ISO: `29 May 2023` → `2023-05-29`. */
+/** A date as this lesson writes it, in ISO; a week by its Monday: `29 May 2023` → `2023-05-29`. */
 export function isoOf(text: string): string {
 	return text
+		.replace('the week of ', '')
 		.split(' ')
 		.reverse()
 		.map((part) => (/^\d+$/.test(part) ? Number(part) : months.split(' ').indexOf(part) + 1))

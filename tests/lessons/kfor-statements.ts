@@ -2,7 +2,7 @@ import type { FactId } from '$lib/model/ids';
 
 /** Each statement of the original article, in our words, with the fact that carries it. */
 export const statements: readonly (readonly [statement: string, fact: FactId])[] = [
-	['The peacekeepers in the news are led by NATO.', 'fact:kfor/dispute'],
+	['The peacekeepers in the news are led by NATO.', 'fact:kfor/short-name'],
 	['They are caught between ethnic Serbs and the authorities of Kosovo.', 'fact:kfor/dispute'],
 	['KFOR is the short name of the mission.', 'fact:kfor/short-name'],
 	['KFOR stands for Kosovo Force.', 'fact:kfor/full-name'],
@@ -23,7 +23,7 @@ export const statements: readonly (readonly [statement: string, fact: FactId])[]
 
 	['Tension rose between protesters and the Kosovo police.', 'fact:kfor/deployed'],
 	['That is why KFOR went to Zvecan and other places.', 'fact:kfor/deployed'],
-	['Zvecan is dominated by Serbs.', 'fact:kfor/zvecan'],
+	['Zvecan is dominated by Serbs.', 'fact:kfor/zvecan-distance'],
 	['Zvecan is 45 kilometres (28 miles) from Pristina.', 'fact:kfor/zvecan-distance'],
 
 	['KFOR soldiers were injured on Monday.', 'fact:kfor/clash-date'],
@@ -62,12 +62,12 @@ export const statements: readonly (readonly [statement: string, fact: FactId])[]
 	['KFOR has about 3,800 troops in Kosovo.', 'fact:kfor/size'],
 	['They come from 27 countries.', 'fact:kfor/size'],
 	['Most of those countries are NATO members.', 'fact:kfor/members'],
-	['Troops come from various EU states.', 'fact:kfor/union'],
+	['Troops come from various EU states.', 'fact:kfor/union-recognition'],
 	['Not every EU country recognises Kosovo.', 'fact:kfor/union-recognition'],
 	['North Macedonia and Montenegro, neighbours, take part.', 'fact:kfor/neighbours'],
 	['So do the United States, Canada, Turkey and Britain.', 'fact:kfor/powers'],
 	['Those four are in NATO but not in the EU.', 'fact:kfor/powers'],
-	['Several countries outside NATO contribute.', 'fact:kfor/partners'],
+	['Several countries outside NATO contribute.', 'fact:kfor/members'],
 
 	['KFOR has been there since the end of the Kosovo War.', 'fact:kfor/arrival'],
 	['That war ended in 1999.', 'fact:kfor/arrival'],

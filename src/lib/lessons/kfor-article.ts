@@ -17,17 +17,17 @@ export const kforArticle: ArticleDraft = {
 	addedAt: Date.UTC(2026, 10, 24),
 	paragraphs: [
 		{
+			name: 'Kosovo Force, or KFOR for short, is a peacekeeping mission in Kosovo that NATO leads.',
 			dispute:
-				'In May 2023, NATO-led peacekeepers were drawn into a bitter dispute between ethnic Serbs and the authorities of Kosovo.',
-			name: 'The peacekeeping mission is called Kosovo Force, or KFOR for short.'
+				'In May 2023, KFOR’s peacekeepers were drawn into a bitter dispute between ethnic Serbs and the authorities of Kosovo.'
 		},
 		'What happened to the peacekeepers?',
 		{
+			resigned:
+				'The mayors of areas with a Serb majority had resigned because they were in dispute with Kosovo’s government in Pristina.',
 			boycott: 'The Serb community in Kosovo boycotted the vote for new mayors.',
 			protests:
-				'When ethnically Albanian mayors took office in May 2023, people in areas with a Serb majority protested.',
-			resigned:
-				'The previous mayors had resigned because they were in dispute with Kosovo’s government in Pristina.',
+				'In May 2023, ethnically Albanian mayors took office in areas with a Serb majority, and people there protested against it.',
 			escort:
 				'In the week of 22 May 2023, the Kosovo authorities used force to enter municipal buildings, so that they could escort the new mayors in.',
 			rebuke:
@@ -39,7 +39,7 @@ export const kforArticle: ArticleDraft = {
 			zvecan: 'Zvecan is a mainly Serb town, about 45 kilometres (or 28 miles) from Pristina.',
 			office:
 				'At the entrance of Zvecan’s municipal office, KFOR soldiers clashed with Kosovo Serb protesters.',
-			guarding: 'KFOR soldiers who were guarding municipal offices were attacked by protesters.'
+			guarding: 'Protesters attacked KFOR soldiers who were guarding municipal offices.'
 		},
 		{
 			injured:
@@ -73,14 +73,14 @@ export const kforArticle: ArticleDraft = {
 		'Who serves in KFOR?',
 		{
 			size: 'In May 2023, KFOR had about 3,800 soldiers in Kosovo, from 27 countries.',
-			members: 'Most of the countries that take part in KFOR are members of NATO.',
+			members:
+				'Most of the countries that take part in KFOR are members of NATO, but several are not.',
 			union:
-				'Some of the soldiers come from states of the European Union, although not every EU state recognises Kosovo.',
+				'Some of KFOR’s soldiers come from the European Union, where most states, but not all of them, recognise Kosovo.',
 			neighbours:
 				'Neighbours in the region take part in KFOR as well, such as Montenegro and North Macedonia.',
 			powers:
-				'NATO powers outside the EU also take part: Turkey, Canada, the United Kingdom and the United States, for example.',
-			partners: 'In addition, several countries that are not in NATO send soldiers to KFOR.'
+				'NATO powers outside the EU also take part: Turkey, Canada, the United Kingdom and the United States, for example.'
 		},
 		'Why are KFOR’s soldiers in Kosovo?',
 		{

@@ -5,83 +5,66 @@ export const aftermath: Record<string, FactDraft> = {
 	displaced: {
 		from: 'displaced',
 		kind: 'event',
-		says: 'Even before NATO’s campaign of 1999, many [who|Kosovo Albanians] were [what|displaced] inside their own country.',
+		says: 'Even before NATO’s campaign of 1999, many [who|Kosovo Albanians] were displaced inside their own country.',
 		sensitive: true,
 		gaps: {
 			who: {
 				type: 'term',
-				stem: 'Many members of which group were, according to DW, displaced inside their own country before NATO’s campaign of 1999?',
-				accept: 'Albanians; ethnic Albanians; Kosovo Albanian',
-				wrong: 'Kosovo Serbs; Kosovo Bosniaks; Montenegrins; Kosovo Croats'
-			},
-			what: {
-				type: 'term',
-				stem: 'What was the situation of many Kosovo Albanians inside their own country even before NATO’s campaign of 1999?',
+				stem: 'According to DW, many members of which group were displaced inside their own country even before NATO’s campaign of 1999?',
 				accept:
-					'internally displaced; driven from their homes; forced from their homes; driven out; uprooted; made homeless',
-				wrong: 'mobilised; pardoned; promoted; recruited'
+					'Albanians; ethnic Albanians; Kosovo Albanian; Albanian; ethnic Albanian; Kosovar Albanians; Kosovan Albanians; Kosovars',
+				wrong: 'Kosovo Serbs; Kosovo Turks; Kosovo Bosniaks; Montenegrins'
 			}
 		}
 	},
 	fled: {
 		from: 'fled',
 		kind: 'quantity',
-		says: 'During NATO’s campaign of 1999, [count|hundreds of thousands] more [who|Kosovo Albanians] fled.',
+		says: 'During NATO’s campaign of 1999, [count|hundreds of thousands] more Kosovo Albanians fled.',
 		sensitive: true,
 		gaps: {
 			count: {
 				type: 'phrase',
 				stem: 'How many more Kosovo Albanians fled during NATO’s campaign of 1999, besides those already displaced?',
-				accept: 'several hundred thousand; hundreds of thousands more; hundred thousands',
-				wrong: 'about ten thousand; several hundred; around one thousand; over ten million'
-			},
-			who: {
-				type: 'term',
-				stem: 'Which people fled in the hundreds of thousands during NATO’s campaign of 1999?',
-				accept: 'Albanians; ethnic Albanians; Kosovo Albanian',
-				wrong: 'Kosovo Serbs; Kosovo Bosniaks; Montenegrins; Kosovo Croats'
+				accept:
+					'several hundred thousand; several hundred thousands; some hundred thousand; hundred thousands; hundreds of thousands of people; hundreds of thousands more; 100,000s; 100,000s more; many hundreds of thousands',
+				wrong: 'tens of thousands; several million; a few thousand; fewer than a thousand'
 			}
 		}
 	},
 	left: {
 		from: 'left',
 		kind: 'event',
-		says: 'Of the [who|Kosovo Serbs], [share|many but not all] left for Serbia in 1999, when Serbian forces withdrew.',
+		says: 'When Serbian forces withdrew in 1999, [share|many but not all] of the Kosovo Serbs left for Serbia.',
 		sensitive: true,
 		gaps: {
 			share: {
 				type: 'phrase',
-				stem: 'What share of the Kosovo Serbs left Kosovo when Serbian forces withdrew in 1999?',
-				accept: 'many; many, not all; not all; not all of them; many of them; a lot; a lot of them',
-				wrong: 'all without exception; only a handful; none at all; exactly one half'
-			},
-			who: {
-				type: 'term',
-				stem: 'According to DW, many members of which group left Kosovo in 1999, once NATO’s campaign had ended?',
-				accept: 'Serbs; ethnic Serbs; Kosovo Serb',
-				wrong: 'Kosovo Albanians; Kosovo Turks; Kosovo Bosniaks; KFOR soldiers'
+				stem: 'What share of the Kosovo Serbs left for Serbia when Serbian forces withdrew in 1999?',
+				accept:
+					'many; many, not all; not all; not all of them; many of them; many but not all of them; many, though not all; a lot; a lot of them; lots; a large part; a large number',
+				wrong: 'hardly any; only a handful; each and every one; barely a tenth'
 			}
 		}
 	},
 	milosevic: {
 		from: 'milosevic',
 		kind: 'event',
-		says: 'After the Kosovo War, [how|massive protests] in Serbia drove [who|Slobodan Milosevic] from power.',
+		says: 'After the Kosovo War, [who|Slobodan Milosevic] was driven from power in Serbia by [how|massive protests].',
 		gaps: {
-			how: {
-				type: 'phrase',
-				stem: 'What drove Slobodan Milosevic from power in Serbia after the Kosovo War?',
-				accept:
-					'protests; mass protests; huge protests; large protests; demonstrations; mass demonstrations; massive demonstrations; protest',
-				wrong: 'foreign troops; army generals; a royal decree; a court ruling'
-			},
 			who: {
 				type: 'person',
 				stem: 'Who was driven from power in Serbia by massive protests after the Kosovo War?',
 				cue: 'Driven from power in Serbia after the Kosovo War',
 				accept: 'Milosevic; Slobodan Milošević; Milošević; President Milosevic',
-				wrong:
-					'Aleksandar Vucic; Vojislav Kostunica; Josip Broz Tito; Franjo Tudjman; Zoran Djindjic'
+				wrong: 'Aleksandar Vucic; Vojislav Kostunica; Josip Broz Tito; Franjo Tudjman'
+			},
+			how: {
+				type: 'phrase',
+				stem: 'What drove Slobodan Milosevic from power in Serbia after the Kosovo War?',
+				accept:
+					'protests; mass protests; huge protests; large protests; big protests; public protests; street protests; demonstrations; mass demonstrations; massive demonstrations; protest; a mass protest; protesters; an uprising; a popular uprising',
+				wrong: 'a military coup; foreign troops; a court verdict; a party revolt'
 			}
 		}
 	},
@@ -92,34 +75,34 @@ export const aftermath: Record<string, FactDraft> = {
 		gaps: {
 			war: {
 				type: 'phrase',
-				stem: 'Besides economic problems in Serbia, what caused the protests that drove Slobodan Milosevic from power?',
+				stem: 'Besides Serbia’s economic problems, what caused the protests that drove Slobodan Milosevic from power?',
 				accept:
-					'the war; the Kosovo War; the outcome of the Kosovo War; losing the war; the lost war; the result of the war; defeat; defeat in the war; how the war ended',
+					'the war; the Kosovo War; the outcome of the Kosovo War; the war’s outcome; the end of the war; losing the war; the lost war; the loss of the war; the result of the war; defeat; the defeat in the war; the war in Kosovo; how the war ended; the loss of Kosovo; losing Kosovo',
 				wrong:
-					'the death of a minister; a ban on newspapers; the loss of Montenegro; a visit by a general'
+					'the arrest of a general; a treaty with Croatia; a quarrel with the Church; the loss of Montenegro'
 			},
 			economy: {
 				type: 'phrase',
-				stem: 'Besides the outcome of the war, what in Serbia caused the protests that drove Slobodan Milosevic from power?',
+				stem: 'Besides the outcome of the war, what caused the protests in Serbia that drove Slobodan Milosevic from power?',
 				accept:
-					'economic problems; economic troubles; economic trouble; deep economic troubles; deep economic trouble; economic crisis; the economy; the bad economy; its economic problems',
+					'economic problems; economic troubles; economic trouble; deep economic troubles; economic crisis; the economic crisis; the economic situation; economic difficulties; economic hardship; the economy; the bad economy; the weak economy; its economic problems; economics; poverty',
 				wrong:
-					'unpopular language laws; severe flood damage; strict religious rules; new school taxes'
+					'plans to join NATO; new language laws; quarrels with the Church; close ties with Russia'
 			}
 		}
 	},
 	'milosevic-title': {
 		from: 'milosevic',
 		kind: 'attribution',
-		says: 'DW called Slobodan Milosevic a Serbian [what|dictator].',
+		says: 'DW called Slobodan Milosevic, who was in power in Serbia until after the Kosovo War, a [what|dictator].',
 		attributedTo: 'DW',
 		gaps: {
 			what: {
 				type: 'term',
-				stem: 'As what kind of ruler did DW describe Slobodan Milosevic?',
-				accept: 'Serbian dictator; dictator of Serbia',
+				stem: 'Which word did DW use for Slobodan Milosevic, who was in power in Serbia until after the Kosovo War?',
+				accept: 'Serbian dictator; dictator of Serbia; a Serbian dictator',
 				alsoTrue: 'president; leader; politician',
-				wrong: 'monarch; reformer; democrat; general'
+				wrong: 'reformer; populist; general; monarch'
 			}
 		}
 	}

@@ -17,47 +17,40 @@ export const mission: Record<string, FactDraft> = {
 			},
 			war: {
 				type: 'term',
-				stem: 'KFOR’s troops were first deployed in the year in which a certain war ended. Which war?',
-				accept: 'Kosovo War; the war in Kosovo; the Kosovo conflict',
+				stem: 'Which war ended in 1999, the year in which KFOR’s troops arrived?',
+				accept:
+					'Kosovo War; the war in Kosovo; the Kosovo conflict; the Kosovan War; the war of Kosovo',
 				wrong: 'the Bosnian War; the Croatian War; the Cold War; the Gulf War'
+			}
+		}
+	},
+	recurrence: {
+		from: 'task',
+		kind: 'relation',
+		says: 'From 1999 on, KFOR’s troops were in Kosovo to [task|keep peace], because tension and violence flared up from time to time.',
+		sensitive: true,
+		gaps: {
+			task: {
+				type: 'phrase',
+				stem: 'What was the task of KFOR’s troops in Kosovo from 1999 on?',
+				accept:
+					'keep the peace; to keep the peace; keeping peace; keeping the peace; peacekeeping; peace-keeping; maintain peace; maintain the peace; maintaining peace; preserve peace; preserving peace; secure peace; securing peace; ensure peace; peace; prevent violence; preventing violence; keeping peace between Serbs and Albanians; keeping peace between Kosovo Serbs and Kosovo Albanians',
+				wrong: 'run elections; train judges; govern it; make laws'
 			}
 		}
 	},
 	task: {
 		from: 'task',
 		kind: 'relation',
-		says: 'From 1999 on, KFOR’s task was [task|keeping peace] between [groups|Kosovo Serbs and Kosovo Albanians].',
+		says: 'From 1999 on, KFOR’s task was to keep peace between [groups|Kosovo Serbs and Kosovo Albanians].',
 		gaps: {
-			task: {
-				type: 'phrase',
-				stem: 'What was KFOR’s task with regard to Kosovo Serbs and Kosovo Albanians from 1999 on?',
-				accept:
-					'keep peace; keep the peace; to keep the peace; keeping the peace; peacekeeping; maintaining peace; maintain peace; peace',
-				wrong: 'dividing land; collecting debts; running trade; drawing borders'
-			},
 			groups: {
 				type: 'phrase',
-				stem: 'Between which two groups was it KFOR’s task to keep peace from 1999 on?',
+				stem: 'Between which two groups was KFOR to keep peace from 1999 on?',
 				accept:
-					'Kosovo Albanians and Kosovo Serbs; Serbs and Albanians; Albanians and Serbs; ethnic Serbs and ethnic Albanians; Kosovo’s Serbs and Albanians',
+					'Kosovo Albanians and Kosovo Serbs; Serbs and Albanians; Albanians and Serbs; Kosovo Serbs and Albanians; ethnic Serbs and ethnic Albanians; ethnic Serbs and Albanians; Kosovo’s Serbs and Albanians; Kosovo Albanians and Serbs; Kosovan Serbs and Albanians',
 				wrong:
 					'Kosovo Serbs and Kosovo Croats; Kosovo Turks and Kosovo Albanians; Bosnian Serbs and Bosnian Croats; Montenegrins and Macedonians'
-			}
-		}
-	},
-	recurrence: {
-		from: 'task',
-		kind: 'event',
-		says: 'From 1999 to 2023, tension and violence flared up in Kosovo [often|from time to time], according to DW.',
-		asOf: '2023-05',
-		sensitive: true,
-		gaps: {
-			often: {
-				type: 'phrase',
-				stem: 'How often did tension and violence flare up in Kosovo from 1999 to 2023, according to DW?',
-				accept:
-					'periodically; now and then; now and again; again and again; repeatedly; at times; at intervals; occasionally; sometimes; on and off',
-				wrong: 'without a break; almost every day; on one day only; only in winter'
 			}
 		}
 	},
@@ -85,11 +78,10 @@ export const mission: Record<string, FactDraft> = {
 		gaps: {
 			whom: {
 				type: 'phrase',
-				stem: 'Whom was KFOR to protect in Kosovo after the war of 1999, as DW described its role?',
+				stem: 'According to DW, whom was KFOR to protect in Kosovo after the war of 1999?',
 				accept:
-					'Serbs; remaining Serbs; Kosovo Serbs; the Serbs who remained; the Serbs who stayed; Serbs who remained; Serbs who stayed; the Serb minority; ethnic Serbs',
-				wrong:
-					'the foreign investors; the Yugoslav generals; the Russian diplomats; the retreating army'
+					'Serbs; remaining Serbs; Kosovo Serbs; the Serbs who remained; the Serbs who stayed; the Serbs who were left; the Serbs still there; the last Serbs; the Serb minority; the Serb population; ethnic Serbs; Serb civilians; the remaining Serbs in Kosovo; Serbs who had not left; Serbs who did not leave',
+				wrong: 'the rebel leaders; foreign companies; the Serbian forces; the Yugoslav leaders'
 			}
 		}
 	},
@@ -101,10 +93,10 @@ export const mission: Record<string, FactDraft> = {
 		gaps: {
 			what: {
 				type: 'phrase',
-				stem: 'Besides protecting people, what international work was KFOR to support in Kosovo after the war of 1999?',
+				stem: 'According to DW, which international work was KFOR to support in Kosovo after the war of 1999?',
 				accept:
-					'humanitarian aid; humanitarian work; humanitarian efforts; humanitarian relief; humanitarian help; the international humanitarian effort; humanitarian assistance',
-				wrong: 'space programme; economic blockade; election campaign; banking reform'
+					'humanitarian; humanitarian aid; humanitarian work; humanitarian efforts; humanitarian relief; humanitarian help; humanitarian assistance; humanitarian mission; humanitarian operation; the international humanitarian effort; humanitarian support; relief work; aid work; aid; relief',
+				wrong: 'peace conference; trade delegation; press campaign; border commission'
 			}
 		}
 	},
@@ -118,14 +110,15 @@ export const mission: Record<string, FactDraft> = {
 				stem: 'Who administered Kosovo politically after the war of 1999?',
 				cue: 'Administered Kosovo politically after the war of 1999',
 				accept: 'UN; UNO; U.N.; United Nations Organization; UNMIK',
-				wrong: 'NATO; the European Union; the Red Cross; the Warsaw Pact; the Council of Europe'
+				wrong: 'the European Union; NATO; the Council of Europe; the Serbian government'
 			},
 			until: {
 				type: 'phrase',
-				stem: 'The United Nations administered Kosovo politically after the war of 1999. What did Kosovo do that ended this?',
+				stem: 'According to DW, the United Nations administered Kosovo politically after the war of 1999. Until Kosovo did what?',
 				accept:
-					'independence; its independence; declaration of independence; declared its independence; it declared independence; it became independent; it declared its independence; declare independence',
-				wrong: 'joined the European Union; closed its borders; merged with Albania; crowned a king'
+					'independence; its independence; declaration of independence; declared its independence; declared itself independent; declare independence; proclaimed independence; proclaimed its independence; announced its independence; declared independence from Serbia',
+				wrong:
+					'joined the European Union; became a part of Albania; returned to Serbian rule; joined NATO'
 			}
 		}
 	}

@@ -1,51 +1,75 @@
 import type { FactDraft } from './lesson';
 
-/** Facts about the peacekeepers, the boycotted vote and the protests of May 2023. */
+/** Facts about what KFOR is, the boycotted vote and the protests of May 2023. */
 export const protests: Record<string, FactDraft> = {
-	dispute: {
-		from: 'dispute',
-		kind: 'event',
-		says: 'In May 2023, peacekeepers led by [leader|NATO] were drawn into a dispute between the authorities of Kosovo and ethnic [opponents|Serbs].',
-		gaps: {
-			leader: {
-				type: 'organization',
-				stem: 'Who led the peacekeepers that were drawn into a dispute in Kosovo in May 2023?',
-				cue: 'Leads the peacekeepers in Kosovo',
-				accept: 'North Atlantic Treaty Organization; the North Atlantic alliance',
-				wrong: 'the UN; the EU; the OSCE; the Council of Europe'
-			},
-			opponents: {
-				type: 'term',
-				stem: 'In May 2023, peacekeepers were drawn into a dispute between the authorities of Kosovo and which ethnic group?',
-				accept: 'ethnic Serbs; Kosovo Serbs; Serbians',
-				wrong: 'Albanians; Bosniaks; Croats; Turks; Roma'
-			}
-		}
-	},
 	'short-name': {
 		from: 'name',
 		kind: 'definition',
-		says: 'The peacekeeping mission that NATO leads in Kosovo has the short name [name|KFOR].',
+		says: '[name|KFOR] is the short name of the peacekeeping mission that [leader|NATO] leads in Kosovo.',
 		gaps: {
 			name: {
 				type: 'organization',
 				stem: 'What is the short name of the peacekeeping mission that NATO leads in Kosovo?',
-				cue: 'Peacekeeping mission in Kosovo',
-				accept: 'Kosovo Force; K-FOR',
-				wrong: 'EUFOR; SFOR; UNMIK; IFOR; EULEX'
+				cue: 'Short name of the peacekeeping mission in Kosovo',
+				accept: 'K-FOR; Kosovo Force',
+				wrong: 'EUFOR; UNMIK; SFOR; EULEX; IFOR'
+			},
+			leader: {
+				type: 'organization',
+				stem: 'Which organization leads the peacekeeping mission KFOR?',
+				cue: 'Leads the peacekeepers in Kosovo',
+				accept:
+					'North Atlantic Treaty Organization; the North Atlantic alliance; the Western alliance',
+				wrong: 'the UN; the EU; the OSCE; the Council of Europe'
 			}
 		}
 	},
 	'full-name': {
 		from: 'name',
 		kind: 'definition',
-		says: 'The letters “FOR” in KFOR come from the word [word|Force].',
+		says: 'KFOR’s full name is [name|Kosovo Force].',
 		gaps: {
-			word: {
+			name: {
 				type: 'term',
-				stem: 'Which word do the letters “FOR” in KFOR come from?',
-				accept: 'Kosovo Force; forces',
-				wrong: 'Forum; Formation; Fortress; Foreign'
+				stem: 'What is KFOR’s full name?',
+				accept: 'Kosovo Forces; the Kosovo Force',
+				wrong: 'Kosovo Security Force; Kosovo Guard; Stabilisation Force; Kosovo Protection Corps'
+			}
+		}
+	},
+	dispute: {
+		from: 'dispute',
+		kind: 'event',
+		says: 'In May 2023, KFOR’s peacekeepers were drawn into a dispute between ethnic Serbs and [side|the authorities of Kosovo].',
+		gaps: {
+			side: {
+				type: 'phrase',
+				stem: 'In May 2023, KFOR’s peacekeepers were drawn into a dispute between ethnic Serbs and whom?',
+				accept:
+					'the Kosovo authorities; Kosovo’s authorities; the authorities; the government of Kosovo; the Kosovo government; Kosovo’s government; the government; the government in Pristina; Pristina; Kosovo; the national authorities; the Kosovan authorities; the Kosovar authorities; the authorities in Kosovo; the Kosovan government',
+				wrong:
+					'the government of Albania; the army of Montenegro; the leaders of the EU; the police of Serbia'
+			}
+		}
+	},
+	resigned: {
+		from: 'resigned',
+		kind: 'event',
+		says: 'Before the protests of May 2023, the mayors of Serb-majority areas in Kosovo [how|resigned] over a dispute with the government in [government|Pristina].',
+		gaps: {
+			how: {
+				type: 'phrase',
+				stem: 'How did the mayors of Serb-majority areas in Kosovo leave office before the protests of May 2023?',
+				accept:
+					'they resigned; by resigning; resignation; resign; by resignation; stepped down; they stepped down; by stepping down; quit; they quit; gave up office; of their own accord; voluntarily; resigned from office; resigned their posts; gave up their posts; they resigned voluntarily; they gave up their posts',
+				wrong: 'were dismissed; were arrested; were voted out; retired'
+			},
+			government: {
+				type: 'place',
+				stem: 'Before the protests of May 2023, the mayors of Serb-majority areas in Kosovo resigned over a dispute with the government in which city?',
+				cue: 'The former mayors were in dispute with its government',
+				accept: 'Prishtina; Priština; Prishtinë',
+				wrong: 'Belgrade; Brussels; Tirana; Skopje'
 			}
 		}
 	},
@@ -57,34 +81,29 @@ export const protests: Record<string, FactDraft> = {
 			who: {
 				type: 'term',
 				stem: 'Which community in Kosovo boycotted the vote for new mayors before the protests of May 2023?',
-				accept: 'Serbian; Serbs; ethnic Serb; Kosovo Serb',
+				accept:
+					'Serbian; Serbs; ethnic Serb; ethnic Serbs; Kosovo Serb; Kosovo Serbs; the Serb community; the Serbian community',
 				wrong: 'Albanian; Bosniak; Turkish; Roma'
 			},
 			what: {
 				type: 'phrase',
 				stem: 'What did the Serb community in Kosovo do about the vote for new mayors before the protests of May 2023?',
 				accept:
-					'boycott; boycotted it; boycotted the vote; they boycotted it; stayed away; did not vote; refused to vote',
-				wrong: 'postponed; organised; supervised; welcomed'
+					'boycott; boycotted it; boycotted the vote; they boycotted it; boycotting it; stayed away; stayed away from it; did not vote; didn’t vote; did not take part; refused to vote; refused to take part; ignored it; did not participate; didn’t participate; boycotted the election; boycotted the elections; refused to participate',
+				wrong: 'disrupted; welcomed; postponed; supervised'
 			}
 		}
 	},
 	mayors: {
 		from: 'protests',
 		kind: 'event',
-		says: 'In [when|May 2023], ethnically [who|Albanian] mayors took office in areas of Kosovo with a Serb majority.',
+		says: 'In May 2023, ethnically [who|Albanian] mayors took office in areas of Kosovo with a Serb majority.',
 		gaps: {
-			when: {
-				type: 'date',
-				date: '2023-05',
-				stem: 'In which month did ethnically Albanian mayors take office in areas of Kosovo with a Serb majority?',
-				cue: 'Ethnically Albanian mayors take office in areas with a Serb majority',
-				wrong: 'April 2023; June 2023; March 2023; July 2023; February 2023; August 2023'
-			},
 			who: {
 				type: 'term',
-				stem: 'Which ethnic background did the mayors have who took office in May 2023 in areas of Kosovo with a Serb majority?',
-				accept: 'Albanians; ethnic Albanian; ethnically Albanian; Kosovo Albanian',
+				stem: 'Mayors of which ethnic background took office in May 2023 in areas of Kosovo where most people are Serbs?',
+				accept:
+					'Albanians; ethnic Albanian; ethnically Albanian; Kosovo Albanian; ethnic Albanians',
 				wrong: 'Serb; Bosniak; Turkish; Croatian'
 			}
 		}
@@ -92,42 +111,15 @@ export const protests: Record<string, FactDraft> = {
 	protests: {
 		from: 'protests',
 		kind: 'cause',
-		says: 'In May 2023, people protested in areas of Kosovo where most people are [where|Serbs], because [why|new mayors took office].',
+		says: 'In May 2023, people in areas of Kosovo with a Serb majority protested because [why|ethnically Albanian mayors took office].',
 		gaps: {
-			where: {
-				type: 'term',
-				stem: 'In May 2023, people protested in certain areas of Kosovo. To which ethnic group does the majority there belong?',
-				accept: 'ethnic Serbs; Serb; Kosovo Serbs; Serbians',
-				wrong: 'Albanians; Bosniaks; Turks; Roma; Croats'
-			},
 			why: {
 				type: 'phrase',
-				stem: 'Why did people in areas with a Serb majority protest in Kosovo in May 2023?',
+				stem: 'Why did people in areas of Kosovo with a Serb majority protest in May 2023?',
 				accept:
-					'mayors took office; Albanian mayors took office; ethnically Albanian mayors took office; new Albanian mayors took office; new mayors',
+					'mayors took office; Albanian mayors took office; new mayors took office; new Albanian mayors took office; ethnic Albanian mayors took office; Albanian mayors; new Albanian mayors; new mayors; ethnic Albanian mayors; the new mayors were Albanian; the mayors were Albanian; Albanians became mayors; Albanians took office as mayors; they got Albanian mayors; Albanian mayors came into office; Albanian mayors were installed; ethnically Albanian mayors were installed; ethnic Albanian mayors had taken office; the new mayors were ethnic Albanians; the mayors were ethnic Albanians; Albanian mayors came to power',
 				wrong:
-					'KFOR troops were leaving; a Serb party was banned; the police were on strike; taxes had been raised'
-			}
-		}
-	},
-	resigned: {
-		from: 'resigned',
-		kind: 'event',
-		says: 'The mayors who were in office before the vote boycotted by Serbs in Kosovo [how|resigned] over a dispute with the government in [government|Pristina].',
-		gaps: {
-			how: {
-				type: 'phrase',
-				stem: 'How did the mayors who were in office before the vote boycotted by Serbs in Kosovo leave their posts?',
-				accept:
-					'they resigned; by resigning; resignation; resign; stepped down; they stepped down; quit',
-				wrong: 'were dismissed; were arrested; were voted out; retired'
-			},
-			government: {
-				type: 'place',
-				stem: 'The mayors before the vote boycotted by Serbs in Kosovo resigned over a dispute. With the government in which city?',
-				cue: 'City whose government the previous mayors were in dispute with',
-				accept: 'Prishtina; Priština; Prishtinë',
-				wrong: 'Belgrade; Brussels; Tirana; Skopje; Washington'
+					'their former mayors had been arrested; KFOR troops were leaving the north; a Serb party had been banned; a border crossing had been closed'
 			}
 		}
 	}

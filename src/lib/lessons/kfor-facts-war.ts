@@ -5,7 +5,7 @@ export const war: Record<string, FactDraft> = {
 	intervention: {
 		from: 'intervention',
 		kind: 'event',
-		says: 'In [when|1999], the military intervention of [who|NATO] in Kosovo began; its aim, as DW described it, was [aim|to end violence].',
+		says: 'In [when|1999], [who|NATO] intervened in Kosovo; its aim, as DW described it, was [aim|to end violence].',
 		sensitive: true,
 		gaps: {
 			when: {
@@ -19,15 +19,16 @@ export const war: Record<string, FactDraft> = {
 				type: 'organization',
 				stem: 'Which organization intervened militarily in Kosovo in 1999?',
 				cue: 'Intervened militarily in Kosovo in 1999',
-				accept: 'North Atlantic Treaty Organization; the North Atlantic alliance',
-				wrong: 'the EU; the OSCE; the Warsaw Pact; the Arab League'
+				accept:
+					'North Atlantic Treaty Organization; the North Atlantic alliance; the Western alliance',
+				wrong: 'the EU; the UN; the OSCE; the Warsaw Pact'
 			},
 			aim: {
 				type: 'phrase',
-				stem: 'What was the aim of NATO’s intervention in Kosovo in 1999, as DW described it?',
+				stem: 'As DW described it, what was the aim of NATO’s intervention in Kosovo in 1999?',
 				accept:
-					'end violence; ending violence; end the violence; to end the violence; ending the violence; stop the violence; to stop the violence; stopping the violence',
-				wrong: 'to open borders; to free hostages; to hold elections; to gain land'
+					'end violence; ending violence; end the violence; to end the violence; ending the violence; stop violence; stop the violence; to stop the violence; stopping the violence; to put an end to violence; an end to the violence; bring peace; to bring peace; peace; to end the repression',
+				wrong: 'to redraw borders; to free hostages; to hold elections; to gain land'
 			}
 		}
 	},
@@ -58,30 +59,24 @@ export const war: Record<string, FactDraft> = {
 				type: 'phrase',
 				stem: 'What did NATO use on a massive scale in its campaign of 1999 over Kosovo?',
 				accept:
-					'bombing; aerial bombing; air strikes; airstrikes; bombardment; aerial bombardment; bombs; air raids; bombardment from the air',
+					'bombing; bombings; aerial bombing; air strikes; airstrikes; air attacks; aerial attacks; bombardment; aerial bombardment; bombs; air raids; bombardment from the air; bombing raids; air power; the air force; air bombing; bombing by plane',
 				wrong:
-					'landings from the sea; advances with tanks; parachute landings; raids across the border'
+					'shelling from the sea; attacks with tanks; parachute landings; raids across the border'
 			}
 		}
 	},
 	withdrawal: {
 		from: 'withdrawal',
 		kind: 'cause',
-		says: 'NATO’s bombing in 1999 led to the withdrawal of [who|Serbian forces] from [where|Kosovo].',
+		says: 'NATO’s bombing in 1999 led [who|Serbian forces] to withdraw from Kosovo.',
 		sensitive: true,
 		gaps: {
 			who: {
 				type: 'organization',
-				stem: 'Whose withdrawal did NATO’s bombing lead to in Kosovo in 1999?',
+				stem: 'Whose troops withdrew from Kosovo as a result of NATO’s bombing in 1999?',
 				accept:
-					'Serb forces; Serbian troops; Serb troops; the Serbian army; Serbian soldiers; Serbia’s forces; Yugoslav forces',
-				alsoTrue: 'Yugoslav forces',
-				wrong: 'Russian forces; Albanian forces; Croatian forces; UN troops'
-			},
-			where: {
-				type: 'place',
-				stem: 'From where did NATO’s bombing in 1999 lead Serbian forces to withdraw?',
-				wrong: 'Montenegro; Croatia; Bosnia; Belgrade'
+					'Serb forces; Serbian troops; Serb troops; the Serbian army; the Serbian military; Serbian soldiers; Serb soldiers; Serbia; Serbia’s forces; Serbia’s troops; Serbia’s army; Serbian; Serbs; Yugoslav forces; Yugoslav troops; Yugoslavia; the Yugoslav army',
+				wrong: 'Russian forces; Albanian forces; Croatian forces; UN peacekeepers'
 			}
 		}
 	}

@@ -9,11 +9,11 @@ export const yugoslavia: Record<string, FactDraft> = {
 		gaps: {
 			country: {
 				type: 'place',
-				stem: 'What was the name of the country to which Kosovo belonged before NATO intervened in 1999?',
-				cue: 'Country to which Kosovo belonged before NATO intervened in 1999',
-				accept: 'Federal Republic of Yugoslavia; FRY; Jugoslavia',
+				stem: 'What was the country called to which Kosovo belonged before NATO intervened in 1999?',
+				cue: 'Kosovo belonged to it before NATO intervened in 1999',
+				accept: 'Federal Republic of Yugoslavia; FRY; Jugoslavia; FR Yugoslavia',
 				alsoTrue: 'Serbia',
-				wrong: 'Albania; Czechoslovakia; Macedonia; Bulgaria; Austria-Hungary'
+				wrong: 'Czechoslovakia; Albania; Macedonia; Bulgaria'
 			}
 		}
 	},
@@ -27,73 +27,71 @@ export const yugoslavia: Record<string, FactDraft> = {
 				stem: 'In 1999, Yugoslavia was made up of two republics. One was Serbia. Which was the other?',
 				accept: 'Crna Gora',
 				alsoTrue: 'Serbia',
-				wrong: 'Croatia; Bosnia and Herzegovina; Slovenia; Macedonia; Albania'
+				wrong: 'Croatia; Bosnia and Herzegovina; Slovenia; Macedonia'
 			},
 			serbia: {
 				type: 'place',
 				stem: 'In 1999, Yugoslavia was made up of two republics. One was Montenegro. Which was the other?',
 				accept: 'Republic of Serbia',
 				alsoTrue: 'Montenegro',
-				wrong: 'Croatia; Slovenia; Macedonia; Bosnia and Herzegovina; Albania'
+				wrong: 'Croatia; Slovenia; Macedonia; Bosnia and Herzegovina'
 			}
 		}
 	},
 	province: {
 		from: 'republics',
 		kind: 'relation',
-		says: 'In Yugoslavia, before NATO intervened in 1999, Kosovo was a [status|province] of [republic|Serbia].',
+		says: 'In Yugoslavia, before NATO intervened in 1999, Kosovo was [status|a province of Serbia].',
 		gaps: {
 			status: {
-				type: 'term',
-				stem: 'What was Kosovo’s place within Serbia in Yugoslavia, before NATO intervened in 1999?',
-				accept: 'a Serbian province; province of Serbia',
-				wrong: 'colony; kingdom; republic; municipality'
-			},
-			republic: {
-				type: 'place',
-				stem: 'Of which part of Yugoslavia was Kosovo a province before NATO intervened in 1999?',
-				accept: 'Republic of Serbia',
-				wrong: 'Montenegro; Croatia; Macedonia; Slovenia'
+				type: 'phrase',
+				stem: 'What was Kosovo’s status within Yugoslavia before NATO intervened in 1999?',
+				accept:
+					'a province; a Serbian province; province of Serbia; a province in Serbia; Serbia’s province; part of Serbia; a part of Serbia; it belonged to Serbia; a region of Serbia; an autonomous province; an autonomous province of Serbia',
+				wrong:
+					'a part of Montenegro; a republic of its own; a colony of Albania; a self-governing kingdom'
 			}
 		}
 	},
 	repression: {
 		from: 'repression',
 		kind: 'event',
-		says: 'In the years before 1999, the [government|Serb]-dominated government in Yugoslavia increasingly repressed the [group|Albanian] population.',
+		says: 'In the years before 1999, Yugoslavia’s [government|Serb]-dominated government increasingly repressed the [group|Albanian] population.',
 		sensitive: true,
 		gaps: {
 			government: {
 				type: 'term',
-				stem: 'Which ethnic group dominated the government that increasingly repressed Albanians in Yugoslavia in the years before 1999?',
-				accept: 'Serbs; Serbian; ethnic Serbs',
-				wrong: 'Croat; Slovene; Turk; Bosniak'
+				stem: 'Which ethnic group dominated the government of Yugoslavia that increasingly repressed Albanians in the years before 1999?',
+				accept: 'Serbs; Serbian; ethnic Serbs; ethnic Serb; Serbians',
+				wrong: 'Croat; Slovene; Bosniak; Montenegrin'
 			},
 			group: {
 				type: 'term',
-				stem: 'Which part of the population did DW describe as increasingly repressed in Yugoslavia in the years before 1999?',
-				accept: 'Albanians; ethnic Albanian; ethnic Albanians; Kosovo Albanian; Kosovo Albanians',
-				wrong: 'Turkish; Bulgarian; Greek; Italian'
+				stem: 'Which part of the population was increasingly repressed by the government of Yugoslavia in the years before 1999, according to DW?',
+				accept:
+					'Albanians; ethnic Albanian; ethnic Albanians; Kosovo Albanian; Kosovo Albanians; the Albanian part; the Albanian population',
+				wrong: 'Montenegrin; Turkish; Macedonian; Slovak'
 			}
 		}
 	},
 	insurgency: {
 		from: 'insurgency',
 		kind: 'event',
-		says: 'In the years before 1999, an insurgency of [who|Kosovo Albanian] [what|guerrillas] was growing.',
+		says: 'In the years before 1999, a [what|guerrilla insurgency] of [who|Kosovo Albanians] was growing.',
 		sensitive: true,
 		gaps: {
 			what: {
-				type: 'term',
-				stem: 'Which kind of Kosovo Albanian fighters led an insurgency that was growing in the years before 1999?',
-				accept: 'guerillas; guerrilla; guerilla; guerrilla fighters; guerrilla groups',
-				wrong: 'mercenaries; monarchists; pirates; conscripts'
+				type: 'phrase',
+				stem: 'According to DW, what was growing among Kosovo Albanians in the years before 1999?',
+				accept:
+					'insurgency; guerrilla; guerrilla war; guerrilla warfare; guerrilla movement; guerilla insurgency; guerrilla uprising; guerrilla rebellion; guerrilla resistance; armed resistance; armed uprising; armed insurgency; an uprising; a rebellion; an armed rebellion; an insurrection; an armed insurrection',
+				wrong: 'communist party; monarchist movement; trade union; religious revival'
 			},
 			who: {
 				type: 'term',
-				stem: 'To which group did the guerrillas belong whose insurgency was growing in the years before NATO intervened in Kosovo in 1999?',
-				accept: 'Kosovo Albanians; Albanian; Albanians; ethnic Albanian; ethnic Albanians',
-				wrong: 'Kosovo Serb; Kosovo Turkish; Bosnian Croat; Montenegrin'
+				stem: 'Whose guerrilla insurgency was growing in the years before NATO intervened in Kosovo in 1999?',
+				accept: 'Kosovo Albanian; Albanian; Albanians; ethnic Albanian; ethnic Albanians',
+				wrong: 'Kosovo Serbs; Kosovo Turks; Bosnian Croats; Montenegrins'
 			}
 		}
 	}

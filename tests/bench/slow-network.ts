@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as ask } from 'node:http';
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Server } from '../e2e/server';
@@ -22,19 +22,23 @@ export async function slowNetwork(url: string): Promise<Server> {
 		await sleep(free - performance.now());
 	};
 
-	const server = createServer(async ({ url: path, method, headers }, response) => {
+	const answer = async ({ url: path, method, headers }: IncomingMessage, to: ServerResponse) => {
 		await sleep(LATENCY);
 		const forward = ask(new URL(path!, url), { method: method!, headers });
-		const [answer] = await once(forward.end(), 'response');
-		response.writeHead(answer.statusCode, answer.headers);
-		for await (const chunk of answer) {
+		const [from] = (await once(forward.end(), 'response')) as [IncomingMessage];
+		to.writeHead(from.statusCode!, from.headers);
+		for await (const chunk of from as AsyncIterable<Buffer>) {
 			for (let start = 0; start < chunk.length; start += PIECE) {
 				const piece = chunk.subarray(start, start + PIECE);
 				await pass(piece.length);
-				response.write(piece);
+				to.write(piece);
 			}
 		}
-		response.end();
+		to.end();
+	};
+	// A browser that is closed leaves requests behind, which may find the site gone.
+	const server = createServer((request, response) => {
+		answer(request, response).catch(() => response.destroy());
 	});
 	server.listen(0);
 	await once(server, 'listening');

@@ -103,13 +103,16 @@ test('a question and its feedback, as they are read out', async ({ page }) => {
 		- progressbar "How far you are"
 		- paragraph: 1 minute left
 		- button "Stop here"
+		- paragraph:
+		  - button "Edit"
+		  - link "Pause"
 		- heading "${stem}" [level=1]
 		- group "${stem}":
 		  - button "${first}"
 		  - button "${second}"
 		  - button "${third}"
+		- button "Hint"
 		- button "I don’t know"
-		- button "Edit"
 	`);
 
 	await learner.answer(false);

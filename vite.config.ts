@@ -6,6 +6,23 @@ import { defineConfig } from 'vitest/config';
 const reports = process.env.TEST_REPORTS;
 const onScreen = ['tests/components/**/*.test.ts', 'tests/state/**/*.test.ts'];
 
+/** What every page needs to come alive; all other code of ours comes behind the first paint. */
+const frame = new RegExp(
+	[
+		'node_modules/(svelte|@sveltejs|esm-env|clsx|devalue)/',
+		'vite/preload-helper',
+		'src/paraglide/',
+		'src/lib/workers/trusted-url',
+		'src/lib/state/(update|met|surroundings)',
+		'src/lib/components/(App|Brand|DeckRow|FactMeter|FirstVisit|Loading|Notice|Surroundings|Trouble|Update|links)'
+	].join('|')
+);
+
+function chunkOf(id: string): string | null {
+	if (frame.test(id)) return 'frame';
+	return /node_modules\/(dexie|ts-fsrs)|src\/lib\//.test(id) ? 'practice' : null;
+}
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -22,7 +39,12 @@ export default defineConfig({
 	build: {
 		// The floor: Safari 16.4 and Chrome and Firefox of its age.
 		target: ['safari16.4', 'chrome111', 'firefox111'],
-		rolldownOptions: { checks: { bundlerTimings: false } }
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			// On a slow network each request costs half a second: one file for the frame of every page,
+			// and one for what comes behind the first paint.
+			output: { codeSplitting: { groups: [{ name: chunkOf }] } }
+		}
 	},
 	test: {
 		setupFiles: ['tests/setup.ts'],

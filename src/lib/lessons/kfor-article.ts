@@ -95,7 +95,8 @@ export const kforArticle: ArticleDraft = {
 				'In 1999, Yugoslavia consisted only of Montenegro and Serbia, and Kosovo was a province of Serbia.',
 			repression:
 				'For years before 1999, the Serb-dominated government had repressed the Albanian population more and more.',
-			insurgency: 'At the same time, a guerrilla insurgency of Kosovo Albanians was growing.',
+			insurgency:
+				'In the years before 1999, a guerrilla insurgency of Kosovo Albanians was growing too.',
 			intervention: 'NATO intervened in Kosovo in 1999, and its aim was to end the violence.'
 		},
 		{

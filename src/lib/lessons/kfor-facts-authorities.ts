@@ -52,7 +52,7 @@ export const authorities: Record<string, FactDraft> = {
 			critic: {
 				type: 'place',
 				stem: 'In May 2023, allies rebuked Pristina because municipal buildings had been entered by force. Which country did DW name among them?',
-				cue: 'Rebuked the Kosovo authorities, its allies, in May 2023',
+				cue: 'Ally that rebuked the Kosovo authorities in May 2023',
 				accept: 'the United States; USA; U.S.; United States of America; America',
 				wrong: 'Russia; China; Serbia; Belarus'
 			},

@@ -84,7 +84,7 @@ export const clashes: Record<string, FactDraft> = {
 	'clash-date': {
 		from: 'injured',
 		kind: 'event',
-		says: 'On [when|29 May 2023], KFOR soldiers were injured in clashes with ethnic Serbs in the [where|north] of Kosovo.',
+		says: 'On [when|29 May 2023], KFOR soldiers were hurt when they clashed with ethnic Serbs in the [where|north] of Kosovo.',
 		sensitive: true,
 		gaps: {
 			when: {
@@ -107,13 +107,13 @@ export const clashes: Record<string, FactDraft> = {
 	wounds: {
 		from: 'wounds',
 		kind: 'event',
-		says: 'According to KFOR, soldiers injured on 29 May 2023 suffered [fractures|fractures], burns from [burns|improvised explosives] and injuries from [weapons|firearms].',
+		says: 'According to KFOR, soldiers injured on 29 May 2023 had [fractures|fractures], injuries from [weapons|firearms] and burns from [burns|improvised explosives].',
 		attributedTo: 'KFOR',
 		sensitive: true,
 		gaps: {
 			fractures: {
 				type: 'term',
-				stem: 'According to KFOR, soldiers injured on 29 May 2023 suffered burns, injuries from firearms and what else?',
+				stem: 'According to KFOR, soldiers injured on 29 May 2023 had burns, injuries from firearms and what else?',
 				accept:
 					'fracture; broken bones; bone fractures; fractured bones; a broken bone; broken limbs',
 				wrong: 'stab wounds; gas poisoning; hearing loss; lung injuries'

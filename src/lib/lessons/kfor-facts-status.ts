@@ -183,7 +183,7 @@ export const status: Record<string, FactDraft> = {
 			whom: {
 				type: 'place',
 				stem: 'According to DW in May 2023, with which city did ethnic Serbs in Kosovo often keep close ties?',
-				cue: 'Ethnic Serbs in Kosovo keep close ties with it',
+				cue: 'Ethnic Serbs in Kosovo kept close ties with it in May 2023',
 				accept: 'Beograd; Serbia; the government in Belgrade',
 				wrong: 'Pristina; Tirana; Washington; Brussels'
 			}

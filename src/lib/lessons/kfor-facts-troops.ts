@@ -67,7 +67,7 @@ export const troops: Record<string, FactDraft> = {
 			montenegro: {
 				type: 'place',
 				stem: 'DW named two neighbours in the region that took part in KFOR in May 2023. One was North Macedonia. Which was the other?',
-				cue: 'Neighbour in the region that takes part in KFOR',
+				cue: 'Neighbour in the region that took part in KFOR in May 2023',
 				accept: 'Crna Gora',
 				alsoTrue: 'North Macedonia; Albania',
 				wrong: 'Serbia; Bosnia and Herzegovina; Cyprus; Belarus'

@@ -106,15 +106,15 @@ export const voices: Record<string, FactDraft> = {
 	lives: {
 		from: 'lives',
 		kind: 'attribution',
-		says: 'On 30 May 2023, KFOR’s commander said that his troops had averted threats to the lives of [whose|Kosovo Serbs and Kosovo Albanians].',
+		says: 'On 30 May 2023, KFOR’s commander said that his troops had averted deadly threats to [whose|Kosovo Serbs and Kosovo Albanians].',
 		attributedTo: 'KFOR’s commander, Angelo Michele Ristuccia',
 		sensitive: true,
 		gaps: {
 			whose: {
 				type: 'phrase',
-				stem: 'On 30 May 2023, KFOR’s commander said that his troops had averted threats to lives. Whose lives?',
+				stem: 'On 30 May 2023, KFOR’s commander said that his troops had averted deadly threats to whom?',
 				accept:
-					'Kosovo Albanians and Kosovo Serbs; Serbs and Albanians; Albanians and Serbs; Kosovo Serbs and Albanians; ethnic Serbs and ethnic Albanians; ethnic Serbs and Albanians; both Serbs and Albanians; both sides; both groups; people on both sides; those of both sides; Kosovo Albanians and Serbs; those of Kosovo Serbs and Kosovo Albanians',
+					'Kosovo Albanians and Kosovo Serbs; Serbs and Albanians; Albanians and Serbs; Kosovo Serbs and Albanians; ethnic Serbs and ethnic Albanians; ethnic Serbs and Albanians; both Serbs and Albanians; both sides; both groups; people on both sides; the lives of both sides; Kosovo Albanians and Serbs; the lives of Serbs and Albanians',
 				wrong:
 					'Italian and Hungarian soldiers; mayors and municipal workers; journalists and aid workers; Kosovo Serbs and Kosovo Turks'
 			}

@@ -50,3 +50,18 @@ test('every gap has one card', async () => {
 	expect((await listNewCards(deckId, 9)).map(({ id }) => id)).toEqual([yearCard, builderCard]);
 	expect(await db.cards.count()).toBe(2);
 });
+
+test('what the article mainly says is met before the rest, spread over the article', async () => {
+	const facts = Array.from({ length: 24 }, (_, index) => ({
+		...fact,
+		id: `fact:light/${index}` as const,
+		gaps: [{ ...fact.gaps[0]!, id: `gap:light/${index}/a` as const }],
+		...(index >= 12 && { core: true as const })
+	}));
+	await db.delete();
+	await db.open();
+	await addDeck({ article, facts }, 1);
+	const met = (await listNewCards(deckId, 24)).map(({ factId }) => Number(factId.split('/')[1]));
+	expect(met.slice(0, 6)).toEqual([12, 14, 16, 18, 20, 22]);
+	expect(met.slice(12, 18)).toEqual([0, 2, 4, 6, 8, 10]);
+});

@@ -34,6 +34,7 @@ export const clashes: Record<string, FactDraft> = {
 		}
 	},
 	italian: {
+		core: true,
 		from: 'injured',
 		kind: 'quantity',
 		says: 'According to KFOR, [count|11] of its [nationality|Italian] soldiers were injured in clashes in northern Kosovo on 29 May 2023.',
@@ -58,6 +59,7 @@ export const clashes: Record<string, FactDraft> = {
 		}
 	},
 	hungarian: {
+		core: true,
 		from: 'injured',
 		kind: 'quantity',
 		says: 'According to KFOR, [count|19] of its [nationality|Hungarian] soldiers were injured in clashes in northern Kosovo on 29 May 2023.',

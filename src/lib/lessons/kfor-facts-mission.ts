@@ -3,6 +3,7 @@ import type { FactDraft } from './lesson';
 /** Facts about how long KFOR has been in Kosovo and what for. */
 export const mission: Record<string, FactDraft> = {
 	arrival: {
+		core: true,
 		from: 'since',
 		kind: 'date',
 		says: 'KFOR’s troops came to Kosovo in [when|1999], the year in which [war|the Kosovo War] ended.',
@@ -25,6 +26,7 @@ export const mission: Record<string, FactDraft> = {
 		}
 	},
 	recurrence: {
+		core: true,
 		from: 'task',
 		kind: 'relation',
 		says: 'From 1999 on, KFOR’s troops were in Kosovo to [task|keep peace], because tension and violence flared up from time to time.',
@@ -55,6 +57,7 @@ export const mission: Record<string, FactDraft> = {
 		}
 	},
 	'first-size': {
+		core: true,
 		from: 'first',
 		kind: 'quantity',
 		says: 'At the beginning, in 1999, KFOR had [troops|50,000] troops.',

@@ -3,6 +3,7 @@ import type { FactDraft } from './lesson';
 /** Facts about what KFOR is, the boycotted vote and the protests of May 2023. */
 export const protests: Record<string, FactDraft> = {
 	'short-name': {
+		core: true,
 		from: 'name',
 		kind: 'definition',
 		says: '[name|KFOR] is the short name of the peacekeeping mission that [leader|NATO] leads in Kosovo.',
@@ -109,6 +110,7 @@ export const protests: Record<string, FactDraft> = {
 		}
 	},
 	protests: {
+		core: true,
 		from: 'protests',
 		kind: 'cause',
 		says: 'In May 2023, people in areas of Kosovo with a Serb majority protested because [why|ethnically Albanian mayors took office].',

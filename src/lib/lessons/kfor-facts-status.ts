@@ -3,6 +3,7 @@ import type { FactDraft } from './lesson';
 /** Facts about who lives in Kosovo and how its status is seen. */
 export const status: Record<string, FactDraft> = {
 	municipalities: {
+		core: true,
 		from: 'north',
 		kind: 'quantity',
 		says: 'In May 2023, northern Kosovo had [count|4] municipalities.',
@@ -59,6 +60,7 @@ export const status: Record<string, FactDraft> = {
 		}
 	},
 	declaration: {
+		core: true,
 		from: 'declaration',
 		kind: 'date',
 		says: 'In [when|2008], Kosovo declared its independence from [country|Serbia].',
@@ -95,6 +97,7 @@ export const status: Record<string, FactDraft> = {
 		}
 	},
 	'belgrade-view': {
+		core: true,
 		from: 'belgrade',
 		kind: 'attribution',
 		says: 'In May 2023, the government in [who|Belgrade] regarded Kosovo as a [what|breakaway province] of Serbia.',

@@ -3,6 +3,7 @@ import type { FactDraft } from './lesson';
 /** Facts about who serves in KFOR. */
 export const troops: Record<string, FactDraft> = {
 	size: {
+		core: true,
 		from: 'size',
 		kind: 'quantity',
 		says: 'In May 2023, KFOR had about [troops|3,800] troops in Kosovo, from [countries|27] countries.',

@@ -3,6 +3,7 @@ import type { FactDraft } from './lesson';
 /** Facts about what Serbia’s president and KFOR’s commander said. */
 export const voices: Record<string, FactDraft> = {
 	'injured-serbs': {
+		core: true,
 		from: 'serbs',
 		kind: 'quantity',
 		says: 'According to [who|Aleksandar Vucic], [count|52] ethnic Serbs were injured in the clashes of May 2023 in northern Kosovo.',

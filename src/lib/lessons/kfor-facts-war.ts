@@ -3,6 +3,7 @@ import type { FactDraft } from './lesson';
 /** Facts about NATO’s intervention of 1999. */
 export const war: Record<string, FactDraft> = {
 	intervention: {
+		core: true,
 		from: 'intervention',
 		kind: 'event',
 		says: 'In [when|1999], [who|NATO] intervened in Kosovo; its aim, as DW described it, was [aim|to end violence].',
@@ -33,6 +34,7 @@ export const war: Record<string, FactDraft> = {
 		}
 	},
 	bombing: {
+		core: true,
 		from: 'bombing',
 		kind: 'quantity',
 		says: 'NATO’s bombing campaign of 1999 lasted [days|78] days.',

@@ -15,7 +15,10 @@ export interface ArticleDraft extends Omit<Article, 'id' | 'paragraphs'> {
 }
 
 /** A fact as its author writes it. */
-export interface FactDraft extends Pick<Fact, 'kind' | 'asOf' | 'attributedTo' | 'sensitive'> {
+export interface FactDraft extends Pick<
+	Fact,
+	'kind' | 'asOf' | 'attributedTo' | 'sensitive' | 'core'
+> {
 	/** Slug of the sentence that says so. */
 	from: string;
 	/** The statement, its gaps marked by slug: `KFOR had [troops|50,000] troops.` */

@@ -25,6 +25,8 @@ export interface Fact {
 	attributedTo?: string;
 	/** People were hurt: no sound, no cheer, no race. */
 	sensitive?: true;
+	/** Among what the article mainly says: it is met first. */
+	core?: true;
 	origin: 'extracted' | 'written';
 }
 

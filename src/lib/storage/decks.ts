@@ -57,14 +57,19 @@ export async function addDeck({ article, facts }: Learnable, at: Timestamp): Pro
 /** So many new facts in a row are spread over the whole article: who learns them has just read it all. */
 const SPREAD = 6;
 
-/** One gap of every fact first, then the second of each: new facts before more of the same. */
+/** One gap of every fact first, then the second of each; among the facts what matters most. */
 function inOrderOfMeeting(facts: readonly Fact[]): FactGap[] {
-	const stride = Math.ceil(facts.length / SPREAD);
-	const turn = new Map(facts.map(({ id }, index) => [id, index % stride]));
+	const core = facts.filter((fact) => fact.core);
+	const rest = facts.filter((fact) => !fact.core);
+	const inTurn = gapsOf([...spread(core), ...spread(rest)]);
 	const rank = ({ fact, gap }: FactGap) => fact.gaps.indexOf(gap);
-	return gapsOf(facts).sort(
-		(a, b) => rank(a) - rank(b) || turn.get(a.fact.id)! - turn.get(b.fact.id)!
-	);
+	return inTurn.sort((a, b) => rank(a) - rank(b));
+}
+
+function spread(facts: readonly Fact[]): Fact[] {
+	const stride = Math.ceil(facts.length / SPREAD);
+	const turn = new Map(facts.map((fact, index) => [fact, index % stride]));
+	return [...facts].sort((a, b) => turn.get(a)! - turn.get(b)!);
 }
 
 /** An edit raises the revision above the 1 that every fact begins with. */

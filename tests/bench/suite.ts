@@ -4,7 +4,7 @@ import type { Figures } from './figure';
 export interface Options {
 	/** The folder with what a suite measures on. */
 	data?: string;
-	/** A million cards too, which takes a quarter of an hour. */
+	/** A million cards too, which takes some minutes more. */
 	full: boolean;
 	/** A thousand cards and one run each: to see that it works. */
 	quick: boolean;

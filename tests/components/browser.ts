@@ -4,6 +4,10 @@ import { vi } from 'vitest';
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
 	this.open = true;
 };
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+	this.open = false;
+	this.dispatchEvent(new Event('close'));
+};
 Element.prototype.scrollIntoView ??= () => {};
 window.matchMedia ??= (query) => ({ matches: false, media: query }) as MediaQueryList;
 

@@ -11,9 +11,9 @@ const save = () => screen.getByRole('button', { name: 'Save' });
 
 function open() {
 	const onsave = vi.fn();
-	const oncancel = vi.fn();
-	render(EditDialog, { fact, gap, onsave, oncancel });
-	return { onsave, oncancel };
+	const onclose = vi.fn();
+	render(EditDialog, { fact, gap, onsave, onclose });
+	return { onsave, onclose };
 }
 
 async function write(name: string, text: string) {
@@ -80,9 +80,9 @@ test.each([
 });
 
 test('is left without a change', async () => {
-	const { onsave, oncancel } = open();
+	const { onsave, onclose } = open();
 	await write('The question', 'Something else?');
 	await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-	expect(oncancel).toHaveBeenCalledOnce();
+	expect(onclose).toHaveBeenCalledOnce();
 	expect(onsave).not.toHaveBeenCalled();
 });

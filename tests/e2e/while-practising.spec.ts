@@ -1,4 +1,5 @@
 import { standsIn } from '$lib/generation/tokens';
+import { keyboard, tabTo } from './hands';
 import { readKept, reviewsOf } from './kept';
 import { Learner } from './learner';
 import { expect, test } from './test';
@@ -61,6 +62,24 @@ test('the learner has the last word on what was typed', async ({ page }) => {
 	await expect(lucky).toBeVisible();
 	await learner.undo.click();
 	expect((await learner.question()).kind).toBe('short-answer');
+});
+
+test('an edit that is left gives the keyboard back to where it was', async ({ page }) => {
+	const learner = await Learner.at(page, keyboard);
+	await learner.beginWith(['choice', 'choice']);
+	const edit = page.getByRole('button', { name: 'Edit', exact: true });
+	for (const key of ['Escape', 'Cancel']) {
+		await tabTo(edit);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog')).toBeVisible();
+		if (key === 'Escape') await page.keyboard.press(key);
+		else {
+			await tabTo(page.getByRole('button', { name: key }));
+			await page.keyboard.press('Enter');
+		}
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(edit).toBeFocused();
+	}
 });
 
 test('a question changed while practising is changed at once, after a reload, and back by undo', async ({

@@ -14,7 +14,7 @@ import type { Edit, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import { updateSitting } from '$lib/storage/sittings';
-import { scheduler } from './begin';
+import { materialOf, scheduler } from './begin';
 import { clock } from './clock.svelte';
 import { withGapChange, type GapChange } from './gap-change';
 import { openSitting, type Opened, type Wanted } from './open-sitting';
@@ -86,8 +86,9 @@ export class SittingScreen {
 		return this.#record.failure;
 	}
 
+	/** Not while a failed save is on screen: what it left unsaved must not be taken for what came before. */
 	get canUndo(): boolean {
-		return this.#record.last !== undefined;
+		return this.#record.last !== undefined && !this.failure;
 	}
 
 	/** How much is done, 0 … 1. */
@@ -215,17 +216,19 @@ export class SittingScreen {
 	undo(): void {
 		this.#record.write(async () => {
 			const { last } = this.#record;
-			if (!last) return;
+			if (!last || !this.canUndo) return;
 			await this.#record.append({
 				kind: 'void',
 				...this.#record.stamp(last.cardId),
 				voids: last.id
 			});
 			this.#finished = false;
-			// A word taken back shows its answer again; an answer taken back asks again.
-			const back = last.kind === 'override' ? 1 : 0;
-			this.#seen = Math.max(0, this.queue.done.length - back);
-			if (last.kind === 'edit') this.#replaceFact(last.before);
+			// What was done at an answer shows that answer again; an answer taken back asks again.
+			const { done } = this.queue;
+			const { cardId } = this.#record.entries.find(({ id }) => id === done.at(-1)) ?? {};
+			const back = last.kind !== 'review' && last.cardId === cardId ? 1 : 0;
+			this.#seen = done.length - back;
+			if (last.kind === 'edit') this.#material = await materialOf(this.sitting.deckId);
 			this.#begin();
 			await updateSitting(this.sitting.id, { seen: this.#seen, finishedAt: undefined });
 		});

@@ -4,6 +4,9 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// Otherwise Vite would say development, and what is built from here would be of that kind.
+process.env.NODE_ENV = 'production';
+
 const { module } = await runnerImport(`${root}tests/bench/main.ts`, {
 	configFile: false,
 	root,

@@ -12,7 +12,7 @@ function review(cardId: CardId, rating: Rating): Review {
 
 function cardDue(id: CardId, due: number, reps: number): Card {
 	const { factId, gapId } = { factId: fact.id, gapId: fact.gaps[0]!.id };
-	const memory = { ...newMemory, stability: 2, difficulty: 5, due, reps };
+	const memory = { ...newMemory, stability: 2, difficulty: 5, due, lastDay: 100, reps };
 	return { id, deckId: 'deck:light', factId, gapId, position: 0, memory };
 }
 
@@ -24,8 +24,8 @@ test('a card missed first counts as missed, whatever came after', () => {
 		() => fact
 	);
 	expect(asked).toEqual([
-		{ fact, right: false, isNew: true, due: 101 },
-		{ fact, right: true, isNew: false, due: 103 }
+		{ cardId: yearCard, fact, right: false, isNew: true, due: 101 },
+		{ cardId: builderCard, fact, right: true, isNew: false, due: 103 }
 	]);
 	expect(comingUp).toEqual([
 		{ day: 101, count: 1 },

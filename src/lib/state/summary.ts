@@ -1,12 +1,13 @@
+import { dueDayOf } from '$lib/memory/replay';
 import type { Card } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
 import type { CardId } from '$lib/model/ids';
 import type { Review } from '$lib/model/journal';
 import type { Day } from '$lib/model/time';
 
-/** What a sitting came to: each fact that was asked, and when its question comes again. */
+/** What a sitting came to: each question that was asked, with its fact, and when it comes again. */
 export interface Summary {
-	asked: { fact: Fact; right: boolean; isNew: boolean; due: Day | undefined }[];
+	asked: { cardId: CardId; fact: Fact; right: boolean; isNew: boolean; due: Day | undefined }[];
 	/** How many come again on which day, the nearest first. */
 	comingUp: { day: Day; count: number }[];
 }
@@ -26,7 +27,10 @@ export function summaryOf(
 		if (!card || !fact) return [];
 		const answers = reviews.filter(({ cardId }) => cardId === review.cardId).length;
 		const right = review.rating !== 'again';
-		return [{ fact, right, isNew: card.memory.reps <= answers, due: card.memory.due }];
+		const { cardId } = review;
+		return [
+			{ cardId, fact, right, isNew: card.memory.reps <= answers, due: dueDayOf(card.memory) }
+		];
 	});
 
 	const days = new Map<Day, number>();

@@ -180,9 +180,12 @@ export class SittingScreen {
 		if (!this.answered) return;
 		this.#seen += 1;
 		this.#begin();
-		const seen = this.#seen;
-		const finishedAt = this.finished ? clock.now() : undefined;
-		this.#record.progress({ seen, ...(finishedAt && { finishedAt }) });
+		this.#record.progress(this.#progress);
+	}
+
+	/** How far the sitting has come, for the disk. */
+	get #progress() {
+		return { seen: this.#seen, ...(this.finished && { finishedAt: clock.now() }) };
 	}
 
 	/** What the learner may say of the answer on screen: only what was typed can be misjudged. */
@@ -239,12 +242,15 @@ export class SittingScreen {
 		const cardId = this.answered?.cardId ?? this.queue.current?.cardId;
 		if (!cardId) return;
 		const stamp = this.#record.stamp(cardId);
+		// At once, so that a question answered while this is written keeps its feedback.
+		this.#seen = this.queue.done.length;
 		this.#record.write(async () => {
+			if (this.failure) return;
 			await this.#record.append(
 				kind === 'bury' ? { kind, ...stamp, until: stamp.day + 1 } : { kind, ...stamp }
 			);
-			this.#seen = this.queue.done.length;
 			this.#begin();
+			await updateSitting(this.sitting.id, this.#progress);
 		});
 	}
 
@@ -273,8 +279,8 @@ export class SittingScreen {
 	/** End here, properly. What is left stays for another time. */
 	stop(): void {
 		this.#finished = true;
-		const seen = (this.#seen = this.queue.done.length);
-		this.#record.progress({ seen, finishedAt: clock.now() });
+		this.#seen = this.queue.done.length;
+		this.#record.progress(this.#progress);
 	}
 
 	/** Whether it was ended by the learner, with something left. */

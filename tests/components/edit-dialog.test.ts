@@ -12,8 +12,9 @@ const save = () => screen.getByRole('button', { name: 'Save' });
 function open() {
 	const onsave = vi.fn();
 	const onclose = vi.fn();
-	render(EditDialog, { fact, gap, onsave, onclose });
-	return { onsave, onclose };
+	const onputaway = vi.fn();
+	render(EditDialog, { fact, gap, onsave, onputaway, onclose });
+	return { onsave, onputaway, onclose };
 }
 
 async function write(name: string, text: string) {
@@ -83,6 +84,14 @@ test('is left without a change', async () => {
 	const { onsave, onclose } = open();
 	await write('The question', 'Something else?');
 	await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+	expect(onclose).toHaveBeenCalledOnce();
+	expect(onsave).not.toHaveBeenCalled();
+});
+
+test('puts the question away, and is gone with it', async () => {
+	const { onputaway, onclose, onsave } = open();
+	await userEvent.click(screen.getByRole('button', { name: 'Not again today' }));
+	expect(onputaway).toHaveBeenCalledExactlyOnceWith('bury');
 	expect(onclose).toHaveBeenCalledOnce();
 	expect(onsave).not.toHaveBeenCalled();
 });

@@ -114,8 +114,8 @@ describe('an order', () => {
 		});
 		expect(places()).toEqual([
 			'✓ Building begins 1901, right',
-			'✗ The last keeper leaves 30 May 1988, place 3',
-			'✗ The lamp is lit March 1906, place 2'
+			'✗ The last keeper leaves 30 May 1988, belongs in place 3',
+			'✗ The lamp is lit March 1906, belongs in place 2'
 		]);
 		expect(screen.queryByRole('button')).not.toBeInTheDocument();
 	});

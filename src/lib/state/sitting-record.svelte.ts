@@ -13,6 +13,9 @@ import { calendarHere, clock } from './clock.svelte';
 /** Why a save failed, as a code for the screen's words. */
 export type SaveFailure = 'full' | 'outdated' | 'failed';
 
+/** Stands for the sequence of an entry that has none yet: after all others. */
+const UNSAVED = Number.MAX_SAFE_INTEGER;
+
 /**
  * What a sitting has written, and the writing of it. A review counts at once, under a name for the
  * meantime, and is taken out again when it could not be saved. Writes go one after the other, so that
@@ -45,7 +48,7 @@ export class SittingRecord {
 	review(draft: Draft<Review>, onfail: () => void): void {
 		const id: EntryId = `entry:unsaved-${draft.at}`;
 		const device = this.entries.at(-1)?.device ?? 'device:this';
-		const unsaved: Review = { ...draft, id, device, seq: Number.MAX_SAFE_INTEGER };
+		const unsaved: Review = { ...draft, id, device, seq: UNSAVED };
 		const card = this.cards.get(draft.cardId);
 		this.entries = [...this.entries, unsaved];
 		if (card) this.#keep({ ...card, memory: applyReview(card.memory, unsaved, scheduler) });
@@ -55,7 +58,7 @@ export class SittingRecord {
 			async () => {
 				const review = await append<Review>(draft, scheduler);
 				this.entries = this.entries.map((entry) => (entry.id === id ? review : entry));
-				this.saved = 'saved';
+				this.#tellSaved();
 			},
 			() => {
 				this.entries = this.entries.filter((entry) => entry.id !== id);
@@ -67,8 +70,10 @@ export class SittingRecord {
 
 	/** Save an entry of another kind, inside a `write`, and read again what it did to its card. */
 	async append<E extends Entry>(draft: Draft<E>): Promise<void> {
+		this.saved = 'saving';
 		const entry = await append<E>(draft, scheduler);
 		this.entries = [...this.entries, entry];
+		this.#tellSaved();
 		const [card] = await listCards([draft.cardId]);
 		if (card) this.#keep(card);
 	}
@@ -90,6 +95,12 @@ export class SittingRecord {
 	/** Resolves when everything that was begun to be written is on the disk. */
 	async settled(): Promise<void> {
 		await this.#writes;
+	}
+
+	/** An answer that is still on its way, or was refused, is not to be taken for saved. */
+	#tellSaved(): void {
+		const isUnsaved = this.entries.some(({ seq }) => seq === UNSAVED);
+		this.saved = this.failure ? undefined : isUnsaved ? 'saving' : 'saved';
 	}
 
 	#keep(card: Card): void {

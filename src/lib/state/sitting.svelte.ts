@@ -192,10 +192,7 @@ export class SittingScreen {
 	get canOverride(): 'was-right' | 'lucky-guess' | undefined {
 		const review = this.answered;
 		if (review?.response.kind !== 'typed') return undefined;
-		const isSaid = standing(this.#record.entries).some(
-			(entry) => entry.kind === 'override' && entry.reviewId === review.id
-		);
-		if (isSaid) return undefined;
+		if (ratingsBy(standing(this.#record.entries)).has(review.id)) return undefined;
 		return review.verdict.right ? 'lucky-guess' : 'was-right';
 	}
 
@@ -209,7 +206,7 @@ export class SittingScreen {
 			const saved = this.#record.entries.find(
 				(entry) => entry.kind === 'review' && entry.at === review.at
 			);
-			if (!saved) return;
+			if (!saved || ratingsBy(standing(this.#record.entries)).has(saved.id)) return;
 			const stamp = this.#record.stamp(review.cardId);
 			await this.#record.append({ kind: 'override', ...stamp, reviewId: saved.id, rating, reason });
 		});
@@ -263,8 +260,10 @@ export class SittingScreen {
 		const { fact: before, gap } = found;
 		const after = { ...withGapChange(before, gap, change), revision: before.revision + 1 };
 		this.#replaceFact(after);
-		this.#record.write(() =>
-			this.#record.append<Edit>({ kind: 'edit', ...this.#record.stamp(cardId), before, after })
+		this.#record.write(
+			() =>
+				this.#record.append<Edit>({ kind: 'edit', ...this.#record.stamp(cardId), before, after }),
+			() => this.#replaceFact(before)
 		);
 	}
 

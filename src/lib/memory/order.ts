@@ -1,8 +1,15 @@
-import type { Candidate, Placed } from './plan';
+import type { Candidate, Placed, PlanRequest } from './plan';
 
 /** Whether two facts are said by one sentence. */
 export function isSameSentence({ source: a }: Candidate, { source: b }: Candidate): boolean {
 	return a.edition === b.edition && a.start < b.end && b.start < a.end;
+}
+
+type Teller = Pick<PlanRequest, 'answersAnother'>;
+
+/** Whether what one question puts on the screen holds the answer of another. */
+export function givesAway(one: Placed, other: Placed, { answersAnother }: Teller): boolean {
+	return [...one.shown, ...one.others].some((text) => answersAnother(text, other.answers));
 }
 
 /**
@@ -13,13 +20,10 @@ export function isSameSentence({ source: a }: Candidate, { source: b }: Candidat
 export function placeFor(
 	next: Placed,
 	placed: readonly Placed[],
-	answersAnother: (shown: string, key: readonly string[]) => boolean
+	teller: Teller
 ): number | undefined {
-	const givesAway = (a: Placed, b: Placed) =>
-		a.shown.some((text) => answersAnother(text, b.answers));
-
-	const earliest = placed.findLastIndex((other) => givesAway(next, other)) + 1;
-	const giver = placed.findIndex((other) => givesAway(other, next));
+	const earliest = placed.findLastIndex((other) => givesAway(next, other, teller)) + 1;
+	const giver = placed.findIndex((other) => givesAway(other, next, teller));
 	const latest = giver < 0 ? placed.length : giver;
 
 	let fallback: number | undefined;

@@ -6,7 +6,7 @@ import type { Day } from '$lib/model/time';
 import { seedOf } from '$lib/random/random';
 import { easierKind, nextFormat } from './ladder';
 import { learningStateOf } from './learning';
-import { isSameSentence, placeFor } from './order';
+import { givesAway, isSameSentence, placeFor } from './order';
 import { usualSeconds } from './rating';
 import { dueDayOf } from './replay';
 import type { Scheduler } from './scheduler';
@@ -22,12 +22,16 @@ export interface Candidate {
 	shown: readonly string[];
 	/** Accepted answers. */
 	answers: readonly string[];
+	/** What a question drawn so puts on the screen besides, of other facts. */
+	beside?: (kind: QuestionKind, seed: number, options: 3 | 4) => readonly string[];
 }
 
 /** A candidate with the way in which it is to be asked. */
 export interface Placed extends Candidate {
 	kind: QuestionKind;
 	options: 3 | 4;
+	/** What it puts on the screen of other facts. */
+	others: readonly string[];
 }
 
 export interface PlanRequest {
@@ -66,15 +70,57 @@ export function planSitting(request: PlanRequest): PlannedQuestion[] {
 		if (placed.some(({ card }) => card.id === candidate.card.id)) continue;
 		if (!placed.every((other) => mayTake(candidate, other))) continue;
 
-		const next = { ...candidate, ...formatFor(candidate, request, placed.at(-1)) };
+		const fit = fitting(candidate, placed, request);
+		if (!fit) continue;
+		const { next, place } = fit;
 		const cost = secondsFor(next.kind, next.card.memory);
 		if (placed.length > 0 && used + cost > budget) break;
-		const place = placeFor(next, placed, request.answersAnother);
-		if (place === undefined) continue;
 		placed.splice(place, 0, next);
 		used += cost;
 	}
-	return (purpose === 'learn' ? varied(placed, seed) : placed).map((each) => planned(each, seed));
+	const result = purpose === 'learn' ? varied(placed, seed, inKind(request)) : placed;
+	return result.map((each) => planned(each, seed));
+}
+
+/** Kinds that show other facts beside the one that is asked. */
+const withOthers: readonly QuestionKind[] = ['evidence', 'match', 'order'];
+
+/** A candidate with how and where it is asked; if it has no place, in a way that shows nothing else. */
+function fitting(
+	candidate: Candidate,
+	placed: readonly Placed[],
+	request: PlanRequest
+): { next: Placed; place: number } | undefined {
+	const alone = candidate.kinds.filter((kind) => !withOthers.includes(kind));
+	for (const kinds of [candidate.kinds, alone]) {
+		if (kinds.length === 0) continue;
+		const format = formatFor({ ...candidate, kinds }, request, placed.at(-1));
+		const next = dressed(candidate, format, request);
+		const place = placeFor(next, placed, request);
+		if (place !== undefined) return { next, place };
+	}
+	return undefined;
+}
+
+/** A candidate asked in a way, with all that this shows. */
+function dressed(
+	candidate: Candidate,
+	format: Pick<Placed, 'kind' | 'options'>,
+	{ seed }: PlanRequest
+): Placed {
+	const { card, beside } = candidate;
+	const others = beside?.(format.kind, drawingSeed(card, seed), format.options) ?? [];
+	return { ...candidate, ...format, others };
+}
+
+/** One of those placed in another kind; none when that would answer one after it. */
+function inKind(request: PlanRequest) {
+	return (placed: readonly Placed[], at: number, kind: QuestionKind): Placed | undefined => {
+		const { options, ...each } = placed[at]!;
+		const changed = dressed(each, { kind, options }, request);
+		const tells = placed.slice(at + 1).some((other) => givesAway(changed, other, request));
+		return tells ? undefined : changed;
+	};
 }
 
 function isWanted({ card, kinds }: Candidate, { purpose, day }: PlanRequest): boolean {
@@ -117,11 +163,15 @@ function formatFor(
 	return nextFormat(card.memory, kinds, seedOf(`kind of ${card.id}`, seed), before?.kind);
 }
 
+function drawingSeed({ id }: Card, seed: number): number {
+	return seedOf(id, seed);
+}
+
 function planned({ card, kinds, kind, options }: Placed, seed: number): PlannedQuestion {
 	return {
 		cardId: card.id,
 		kind,
-		seed: seedOf(card.id, seed),
+		seed: drawingSeed(card, seed),
 		options,
 		easier: easierKind(kind, kinds),
 		seconds: secondsFor(kind, card.memory)

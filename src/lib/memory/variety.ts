@@ -8,9 +8,13 @@ const KINDS_WANTED = 3;
 
 /**
  * The same questions in at least three kinds, or one kind for every two of them: while there are
- * fewer, a question whose kind is not the only one is asked in a kind still missing.
+ * fewer, a question whose kind is not the only one is asked in a kind still missing, if it can be there.
  */
-export function varied(placed: readonly Placed[], seed: number): Placed[] {
+export function varied(
+	placed: readonly Placed[],
+	seed: number,
+	inKind: (placed: readonly Placed[], at: number, kind: QuestionKind) => Placed | undefined
+): Placed[] {
 	const result = [...placed];
 	const random = seeded(seed);
 	const wanted = Math.min(KINDS_WANTED, Math.floor(placed.length / 2));
@@ -19,11 +23,14 @@ export function varied(placed: readonly Placed[], seed: number): Placed[] {
 		const used = result.map(({ kind }) => kind);
 		if (new Set(used).size >= wanted) return result;
 		const changes = result.flatMap((each, at) =>
-			isRepeated(each.kind, used) ? missing(each, used).map((kind) => ({ at, kind })) : []
+			(isRepeated(each.kind, used) ? missing(each, used) : []).flatMap((kind) => {
+				const changed = inKind(result, at, kind);
+				return changed ? [{ at, changed }] : [];
+			})
 		);
 		const change = changes[pickIndex(changes.length, random)];
 		if (!change) return result;
-		result[change.at] = { ...result[change.at]!, kind: change.kind };
+		result[change.at] = change.changed;
 	}
 }
 

@@ -1,4 +1,6 @@
+import { besideOf } from '$lib/generation/beside';
 import { answersAnother } from '$lib/generation/checks';
+import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
 import { gatherMaterial, type Material } from '$lib/generation/material';
 import { kfor } from '$lib/lessons/kfor';
@@ -95,6 +97,11 @@ export function candidatesOf(cards: readonly Card[], material: Material): Candid
 		if (!found || kinds.length === 0) return [];
 		const { source, statement } = found.fact;
 		const shown = [statement, text.slice(source.start, source.end)];
-		return [{ card, kinds, source, shown, answers: [answerOf(found), ...found.gap.accept] }];
+		const answers = [answerOf(found), ...found.gap.accept];
+		const beside: Candidate['beside'] = (kind, seed, options) => {
+			const question = drawQuestion(material, card.gapId, kind, seed, options);
+			return question ? besideOf(question, material) : [];
+		};
+		return [{ card, kinds, source, shown, answers, beside }];
 	});
 }

@@ -1,13 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
 import { optionOf, shortcutOf } from '$lib/components/keys';
+import { actOf } from '../../src/routes/practise/keys';
 
 /** What a key stands for when it is pressed on an element. */
-function pressed(markup: string, init: KeyboardEventInit): string | undefined {
+function pressed(
+	markup: string,
+	init: KeyboardEventInit,
+	read: (event: KeyboardEvent) => string | undefined = shortcutOf
+): string | undefined {
 	document.body.innerHTML = markup;
 	let found: string | undefined;
 	const target = document.body.querySelector('[data-here]') ?? document.body;
 	target.addEventListener('keydown', (event) => {
-		found = shortcutOf(event as KeyboardEvent);
+		found = read(event as KeyboardEvent);
 	});
 	target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
 	return found;
@@ -48,4 +53,15 @@ test('a button keeps its own Space and Enter, and no other key', () => {
 test('digits and letters stand for options', () => {
 	expect(['1', '4', 'a', 'd'].map(optionOf)).toEqual([0, 3, 0, 3]);
 	expect(['0', 'Enter', '12', 'z', undefined].map(optionOf)).toEqual([-1, -1, -1, -1, -1]);
+});
+
+test('Ctrl and Z takes back an answer, and what is written where one writes', () => {
+	const undo = { key: 'z', ctrlKey: true };
+	const act = (event: KeyboardEvent) => actOf(event, true);
+	expect(pressed('', undo, act)).toBe('undo');
+	expect(pressed('<input readonly data-here>', undo, act)).toBe('undo');
+	expect(pressed('<input data-here>', undo, act)).toBeUndefined();
+	expect(pressed('<textarea data-here></textarea>', undo, act)).toBeUndefined();
+	expect(pressed('<dialog open><button data-here></button></dialog>', undo, act)).toBeUndefined();
+	expect(pressed('', { ...undo, repeat: true }, act)).toBeUndefined();
 });

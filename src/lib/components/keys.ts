@@ -1,21 +1,25 @@
 const pressed = 'button, a[href], summary, select';
 const typedIn = 'input:not([readonly]), textarea:not([readonly]), [contenteditable]';
 
+/** Whether keys mean something else now: in a text field, under an open dialog, held down, already used. */
+export function keysSleep(event: KeyboardEvent): boolean {
+	if (event.repeat || event.isComposing || event.defaultPrevented) return true;
+	if (document.querySelector('dialog[open]')) return true;
+	return event.target instanceof Element && event.target.closest(typedIn) !== null;
+}
+
 /**
- * The key of a shortcut, letters in lower case. Undefined where the key means something else: in a
- * text field, under an open dialog, with a modifier, held down, already used, or Space and Enter on
- * what they press by themselves.
+ * The key of a shortcut, letters in lower case. Undefined where keys sleep, with a modifier, and for
+ * Space and Enter on what they press by themselves.
  */
 export function shortcutOf(event: KeyboardEvent): string | undefined {
 	const { key, target } = event;
 	const modified = event.ctrlKey || event.metaKey || event.altKey;
 	// AltGr reports itself as Ctrl and Alt, and types the @ of many keyboards.
 	if (modified && !event.getModifierState('AltGraph')) return undefined;
-	if (event.repeat || event.isComposing || event.defaultPrevented) return undefined;
-	if (document.querySelector('dialog[open]')) return undefined;
-	if (target instanceof Element) {
-		if (target.closest(typedIn)) return undefined;
-		if ((key === ' ' || key === 'Enter') && target.closest(pressed)) return undefined;
+	if (keysSleep(event)) return undefined;
+	if ((key === ' ' || key === 'Enter') && target instanceof Element && target.closest(pressed)) {
+		return undefined;
 	}
 	return key.length === 1 ? key.toLowerCase() : key;
 }

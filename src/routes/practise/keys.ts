@@ -1,4 +1,4 @@
-import { shortcutOf } from '$lib/components/keys';
+import { keysSleep, shortcutOf } from '$lib/components/keys';
 
 export type Act = 'next' | 'undo' | 'hint' | 'edit' | 'keys' | 'bury' | 'suspend';
 
@@ -14,7 +14,7 @@ const keys: Record<string, Act> = {
 /** What a key asks for in a sitting, as hands know it from Anki. */
 export function actOf(event: KeyboardEvent, answered: boolean): Act | undefined {
 	const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
-	if (undo && !(event.target instanceof HTMLInputElement)) return 'undo';
+	if (undo) return keysSleep(event) ? undefined : 'undo';
 	const key = shortcutOf(event);
 	if (key === ' ' || key === 'Enter') return answered ? 'next' : undefined;
 	return key === undefined ? undefined : keys[key];

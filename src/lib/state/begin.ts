@@ -74,8 +74,8 @@ export async function beginSitting(
 	material: Material,
 	last: Sitting | undefined
 ): Promise<Sitting | undefined> {
-	const startedAt = clock.now();
-	const day = dayOf(startedAt, calendarHere());
+	const now = clock.now();
+	const day = dayOf(now, calendarHere());
 	const cards =
 		purpose === 'review'
 			? await listCardsByDue(deckId, WIDEST)
@@ -83,6 +83,8 @@ export async function beginSitting(
 	const plan = propose(cards, purpose, material, day, last);
 	if (plan.length === 0) return undefined;
 
+	// After every other, also when the clock was set back: the last begun is the one to go on with.
+	const startedAt = Math.max(now, (last?.startedAt ?? 0) + 1);
 	const sitting: Sitting = { id: newId('sitting'), deckId, purpose, startedAt, day, plan, seen: 0 };
 	await addSitting(sitting);
 	return sitting;

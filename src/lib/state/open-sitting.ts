@@ -6,7 +6,7 @@ import type { SittingId } from '$lib/model/ids';
 import type { Entry } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
 import { listEntriesOfSitting } from '$lib/storage/journal';
-import { getLastSitting, listCards, updateSitting } from '$lib/storage/sittings';
+import { getLastSitting, getSitting, listCards, updateSitting } from '$lib/storage/sittings';
 import { beginSitting, materialOf, shelveLesson } from './begin';
 import { calendarHere, clock } from './clock.svelte';
 
@@ -26,11 +26,12 @@ export interface Opened {
  * nothing to ask. A sitting of today named by its id is shown wherever it stands, also at its end.
  */
 export async function openSitting(wanted?: Wanted): Promise<Opened | undefined> {
-	const last = await getLastSitting();
 	const today = dayOf(clock.now(), calendarHere());
-	const purpose = wanted && isPurpose(wanted) ? wanted : undefined;
-	if (last?.day === today && last.id === wanted) return takeUp(last);
+	const named = wanted && !isPurpose(wanted) ? await getSitting(wanted) : undefined;
+	if (named?.day === today) return takeUp(named);
 
+	const purpose = wanted && isPurpose(wanted) ? wanted : undefined;
+	const last = await getLastSitting();
 	const open = last && last.finishedAt === undefined ? last : undefined;
 	if (open?.day === today && (!purpose || purpose === open.purpose)) {
 		const taken = await takeUp(open);

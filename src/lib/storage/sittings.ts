@@ -26,6 +26,10 @@ export async function updateSitting(
 	});
 }
 
+export function getSitting(id: SittingId): Promise<Sitting | undefined> {
+	return db.sittings.get(id);
+}
+
 /** The sitting begun last. */
 export function getLastSitting(): Promise<Sitting | undefined> {
 	return db.sittings.orderBy('startedAt').last();

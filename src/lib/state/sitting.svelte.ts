@@ -119,8 +119,11 @@ export class SittingScreen {
 		return articleText(this.#material.article).slice(source.start, source.end);
 	}
 
-	get facts(): readonly Fact[] {
-		return this.#material.facts;
+	/** Facts that feedback may tell: not those that this sitting is still to ask. */
+	get tellable(): readonly Fact[] {
+		const open = this.queue.items.filter(({ review }) => !review);
+		const asked = new Set(open.map(({ cardId }) => this.cardOf(cardId)?.factId));
+		return this.#material.facts.filter((fact) => fact === this.fact || !asked.has(fact.id));
 	}
 
 	/** Whether the card on screen is asked once more in this sitting. */

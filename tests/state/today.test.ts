@@ -45,6 +45,16 @@ test('something is due: as many minutes and questions as are then asked', async 
 	expect(found).toMatchObject({ minutes: Math.max(1, Math.round(seconds / 60)) });
 });
 
+test('what is put away until tomorrow is nothing to learn today', async () => {
+	await finish(await open('learn'));
+	const [put, ...others] = await db.cards.where('[deckId+newRank]').above([]).toArray();
+	await db.cards.bulkDelete(others.map(({ id }) => id));
+	await db.cards.put({ ...put!, memory: { ...put!.memory, buriedUntil: today() + 1 } });
+	expect(await readToday(today())).toMatchObject({ kind: 'nothing', canLearn: false });
+	daysLater(1);
+	expect(await readToday(today())).toMatchObject({ canLearn: true });
+});
+
 test('every fact was met', async () => {
 	await finish(await open('learn'));
 	for (const { newRank: _rank, ...card } of await db.cards.toArray()) await db.cards.put(card);

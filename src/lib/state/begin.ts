@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { besideOf } from '$lib/generation/beside';
 import { answersAnother } from '$lib/generation/checks';
 import { drawQuestion } from '$lib/generation/draw';
@@ -28,13 +29,13 @@ export const newFacts = { learn: 6, guess: 3 } as const;
 export const WIDEST = 400;
 
 /** Of so many new cards for each that is wanted the plan picks a set that does not give itself away. */
-const ROOM_TO_CHOOSE = 5;
+export const ROOM_TO_CHOOSE = 5;
 
 export const scheduler = createScheduler();
 
 /** The deck of the lesson that ships with the app, put on the shelf if it is not there yet. */
 export function shelveLesson(): Promise<DeckId> {
-	return addDeck(kfor, clock.now());
+	return addDeck({ ...kfor, release: version }, clock.now());
 }
 
 /** What a deck's questions are drawn from. */

@@ -7,7 +7,7 @@ import type { Day } from '$lib/model/time';
 import { getDecks, listCardsByDue, listNewCards } from '$lib/storage/decks';
 import { listEntriesOfSitting } from '$lib/storage/journal';
 import { getLastSitting } from '$lib/storage/sittings';
-import { materialOf, propose, WIDEST } from './begin';
+import { materialOf, newFacts, propose, ROOM_TO_CHOOSE, WIDEST } from './begin';
 
 /** What Today has to say. */
 export type Today =
@@ -30,7 +30,8 @@ export async function readToday(today: Day): Promise<Today> {
 
 	const material = await materialOf(deck.id);
 	const cards = await listCardsByDue(deck.id, WIDEST);
-	const canLearn = (await listNewCards(deck.id, 1)).length > 0;
+	const fresh = await listNewCards(deck.id, ROOM_TO_CHOOSE * newFacts.learn);
+	const canLearn = fresh.some(({ memory }) => (memory.buriedUntil ?? today) <= today);
 	const plan = propose(cards, 'review', material, today, last);
 	if (plan.length > 0) {
 		return { kind: 'ready', deck, minutes: minutesFor(plan), questions: plan.length, canLearn };

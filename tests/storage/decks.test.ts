@@ -65,3 +65,11 @@ test('what the article mainly says is met before the rest, spread over the artic
 	expect(met.slice(0, 6)).toEqual([12, 14, 16, 18, 20, 22]);
 	expect(met.slice(12, 18)).toEqual([0, 2, 4, 6, 8, 10]);
 });
+
+test('of the release that is on the shelf already nothing is written', async () => {
+	await addDeck({ article, facts: [fact], release: 'one' }, 2);
+	await addDeck({ article, facts: [{ ...fact, statement: 'Unseen.' }], release: 'one' }, 3);
+	expect((await getLearnable(deckId))?.facts).toEqual([fact]);
+	await addDeck({ article, facts: [{ ...fact, statement: 'Seen.' }], release: 'two' }, 4);
+	expect((await getLearnable(deckId))?.facts[0]?.statement).toBe('Seen.');
+});

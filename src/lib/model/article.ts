@@ -44,6 +44,8 @@ export interface Deck {
 	title: string;
 	articleId: ArticleId;
 	addedAt: Timestamp;
+	/** The release of the app whose lesson this is, when it came with the app. */
+	release?: string;
 	/** Facts by state, kept as they change so that no screen has to count. */
 	counts: FactCounts;
 }

@@ -5,9 +5,19 @@ import { MINUTE, type Calendar, type Day, type Timestamp } from '$lib/model/time
 /** The hour at which a learner's new day begins, until it is a setting. */
 const ROLLOVER = 4;
 
-/** The learner's calendar as this device has it now: people travel, and take the app along. */
+let zone: string | undefined;
+
+/**
+ * The learner's calendar as this device has it now: people travel, and take the app along. To ask costs
+ * milliseconds on a slow phone, so it is asked again only when the page comes back into view.
+ */
 export function calendarHere(): Calendar {
-	return { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, rollover: ROLLOVER };
+	zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+	return { zone, rollover: ROLLOVER };
+}
+
+if (typeof document !== 'undefined') {
+	document.addEventListener('visibilitychange', () => (zone = undefined));
 }
 
 /** What day it is, while somebody looks: it turns when the day does, and when a sleeping page wakes. */

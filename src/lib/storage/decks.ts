@@ -7,10 +7,11 @@ import type { Timestamp } from '$lib/model/time';
 import { db } from './database';
 import { assertEpoch } from './epoch';
 
-/** An article with its facts, as a lesson ships them. */
+/** An article with its facts, and the release of the app that ships it, when one does. */
 export interface Learnable {
 	article: Article;
 	facts: readonly Fact[];
+	release?: string;
 }
 
 export function deckIdOf(articleId: ArticleId): DeckId {
@@ -19,10 +20,15 @@ export function deckIdOf(articleId: ArticleId): DeckId {
 
 /**
  * Put an article, its facts and a card for each gap on the shelf, once. A second time adds what a newer
- * release of a lesson brought, renews facts that nobody has edited, and touches nothing else.
+ * release of a lesson brought, renews facts that nobody has edited, and touches nothing else; of the
+ * same release it only looks.
  */
-export async function addDeck({ article, facts }: Learnable, at: Timestamp): Promise<DeckId> {
+export async function addDeck(
+	{ article, facts, release }: Learnable,
+	at: Timestamp
+): Promise<DeckId> {
 	const deckId = deckIdOf(article.id);
+	if (release && (await db.decks.get(deckId))?.release === release) return deckId;
 
 	await db.transaction('rw', [db.meta, db.articles, db.decks, db.facts, db.cards], async () => {
 		await assertEpoch();
@@ -47,6 +53,7 @@ export async function addDeck({ article, facts }: Learnable, at: Timestamp): Pro
 			addedAt: at,
 			...deck,
 			id: deckId,
+			...(release && { release }),
 			counts: { ...counts, new: counts.new + added }
 		});
 	});

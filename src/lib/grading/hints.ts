@@ -27,9 +27,11 @@ export function takenAway(question: ChoiceQuestion | EvidenceQuestion, hints: nu
 	return turned.slice(0, Math.min(hints, hintsOf(question)));
 }
 
-/** How an answer begins: the first hint shows a character, the second half of them. */
+/** How an answer begins, behind its article: the first hint shows a character, the second half of them. */
 export function beginningOf(answer: string, hints: number): string {
-	const characters = Array.from(answer);
-	const shown = hints <= 0 ? 0 : hints === 1 ? 1 : Math.ceil(characters.length / 2);
-	return characters.slice(0, shown).join('');
+	if (hints <= 0) return '';
+	const [article = ''] = /^(?:the|an?)\s+/i.exec(answer) ?? [];
+	const characters = Array.from(answer.slice(article.length));
+	const shown = hints === 1 ? 1 : Math.ceil(characters.length / 2);
+	return article + characters.slice(0, shown).join('');
 }

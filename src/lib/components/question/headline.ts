@@ -5,7 +5,9 @@ import { m } from '$messages';
 /** What is said first about an answer: "Right.", "It was 50,000." */
 export function headlineOf(question: Question, verdict: Verdict, type?: AnswerType): string {
 	// The message brings the full stop.
-	const answer = verdict.expected.replace(/\.$/, '');
+	const words = verdict.expected.replace(/\.$/, '');
+	const unit = question.kind === 'number' ? question.key.unit : undefined;
+	const answer = unit && !words.includes(unit) ? `${words} ${unit}` : words;
 
 	if (question.kind === 'match' || question.kind === 'order')
 		return headlineOfSet(question, verdict);

@@ -80,6 +80,16 @@ test.each([
 	expect(onsave).not.toHaveBeenCalled();
 });
 
+test('a statement must go on saying the answers of other questions', async () => {
+	const start = fact.statement.indexOf('lighthouse');
+	const other = { ...gap, id: 'gap:building', start, end: start + 10 } as const;
+	const gaps = [...fact.gaps, other];
+	render(EditDialog, { fact: { ...fact, gaps }, gap, onsave() {}, onputaway() {}, onclose() {} });
+	await write('The statement', 'The lamp is seen from 40 kilometres.');
+	expect(screen.getByText('The statement must still say “lighthouse”.')).toBeInTheDocument();
+	expect(save()).toBeDisabled();
+});
+
 test('is left without a change', async () => {
 	const { onsave, onclose } = open();
 	await write('The question', 'Something else?');

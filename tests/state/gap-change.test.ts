@@ -29,19 +29,19 @@ test('an empty stem is no stem', () => {
 	expect(changed.gaps[0]).not.toHaveProperty('stem');
 });
 
-test('a new statement keeps its answers where they now stand', () => {
-	const statement = 'In 1871 Anna Berg built it.';
-	const changed = withGapChange(fact, year, { statement, accept: [], confusions: [] });
-	expect(changed.statement).toBe(statement);
-	expect(answers(changed)).toEqual(answers(fact));
-});
-
-test.each(['Anna Berg built it in 1871.', 'It was built in 1871 by Anna.'])(
-	'a statement that no longer holds every answer in its order is not taken: %s',
+test.each(['In 1871 Anna Berg built it.', 'Anna Berg built it in 1871.'])(
+	'a new statement keeps its answers where they now stand: %s',
 	(statement) => {
-		const changed = withGapChange(fact, year, { statement, accept: ['71'], confusions: [] });
-		expect(changed.statement).toBe(fact.statement);
+		const changed = withGapChange(fact, year, { statement, accept: [], confusions: [] });
+		expect(changed.statement).toBe(statement);
 		expect(answers(changed)).toEqual(answers(fact));
-		expect(changed.gaps[0]?.accept).toEqual(['71']);
 	}
 );
+
+test('a statement that no longer holds every answer is not taken', () => {
+	const statement = 'It was built in 1871 by Anna.';
+	const changed = withGapChange(fact, year, { statement, accept: ['71'], confusions: [] });
+	expect(changed.statement).toBe(fact.statement);
+	expect(answers(changed)).toEqual(answers(fact));
+	expect(changed.gaps[0]?.accept).toEqual(['71']);
+});

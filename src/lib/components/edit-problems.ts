@@ -17,12 +17,20 @@ export type EditProblem =
 	| { code: 'stem-tells'; answer: string }
 	| { code: 'confusion-accepted'; answer: string };
 
-/** What is wrong with an edit of a question whose answer in the article is `answer`. */
-export function problemsOf(draft: FactDraft, answer: string): EditProblem[] {
+/**
+ * What is wrong with an edit of a question whose answer in the article is `answer`. Other questions about
+ * the same fact have the `others`, and the statement must still say these too.
+ */
+export function problemsOf(
+	draft: FactDraft,
+	answer: string,
+	others: readonly string[] = []
+): EditProblem[] {
 	const problems: EditProblem[] = [];
 	if (!draft.answers.length) problems.push({ code: 'no-answer' });
 	else if (!draft.answers.includes(answer)) problems.push({ code: 'answer-left-out', answer });
-	if (!draft.statement.includes(answer)) problems.push({ code: 'answer-not-in-statement', answer });
+	const unsaid = [answer, ...others].find((each) => !draft.statement.includes(each));
+	if (unsaid) problems.push({ code: 'answer-not-in-statement', answer: unsaid });
 
 	const told = draft.answers.find((accepted) => says(draft.stem, accepted));
 	if (told) problems.push({ code: 'stem-tells', answer: told });

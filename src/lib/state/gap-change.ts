@@ -10,7 +10,7 @@ export interface GapChange {
 
 /**
  * The fact with one gap changed, ids and all else as they were. A changed statement must still hold every
- * answer, in the same order; if it does not, it stays as it was.
+ * answer; if it does not, it stays as it was.
  */
 export function withGapChange(fact: Fact, gap: Gap, change: GapChange): Fact {
 	const { stem, accept, confusions } = change;
@@ -21,7 +21,7 @@ export function withGapChange(fact: Fact, gap: Gap, change: GapChange): Fact {
 	return { ...fact, gaps, ...placed };
 }
 
-/** Where the answers stand in a new statement. */
+/** Where the answers stand in a new statement: in the order in which they stood, where that can be. */
 function placeGaps(
 	fact: Fact,
 	gaps: Gap[],
@@ -29,12 +29,23 @@ function placeGaps(
 ): Pick<Fact, 'statement' | 'gaps'> | undefined {
 	const placed = new Map<Gap['id'], Gap>();
 	let from = 0;
+	const isFree = (start: number, end: number) =>
+		[...placed.values()].every((other) => end <= other.start || other.end <= start);
+
 	for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
 		const answer = answerOf({ fact, gap });
-		const start = statement.indexOf(answer, from);
-		if (start < 0) return undefined;
+		const starts = startsOf(answer, statement).filter((at) => isFree(at, at + answer.length));
+		const start = starts.find((at) => at >= from) ?? starts[0];
+		if (start === undefined) return undefined;
 		from = start + answer.length;
 		placed.set(gap.id, { ...gap, start, end: from });
 	}
 	return { statement, gaps: gaps.map((gap) => placed.get(gap.id) ?? gap) };
+}
+
+/** Every place at which some words stand in a text. */
+function startsOf(words: string, text: string): number[] {
+	const starts: number[] = [];
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+	return starts;
 }

@@ -200,3 +200,16 @@ test('new facts follow when nothing is due, and nothing when all were met', asyn
 	await db.sittings.clear();
 	expect(await SittingScreen.open()).toBeUndefined();
 });
+
+test('a question that can no longer be asked is passed over, and ends no sitting', async () => {
+	const screen = await open('learn');
+	const [gone, kept] = screen.sitting.plan.map(({ cardId }) => screen.cardOf(cardId)!);
+	const fact = (await db.facts.get(gone!.factId))!;
+	await db.facts.put({ ...fact, gaps: fact.gaps.filter(({ id }) => id !== gone!.gapId) });
+
+	const again = await open();
+	expect(again.shown?.question.gapId).toBe(kept!.gapId);
+	await finish(again);
+	expect(again.summary.asked).toHaveLength(5);
+	expect((await lastSitting()).finishedAt).toBeDefined();
+});

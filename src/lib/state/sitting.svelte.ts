@@ -50,12 +50,16 @@ export class SittingScreen {
 		);
 	});
 	/** The question to be answered; absent while feedback is on screen and when nothing is left. */
-	shown = $derived.by(() => {
+	shown = $derived.by((): Shown | undefined => {
 		if (this.answered || this.#finished) return undefined;
-		const item = this.queue.current;
-		return item && this.#draw(item);
+		for (const item of this.queue.items) {
+			// An edit or a newer lesson may have left nothing to ask.
+			const shown = item.review ? undefined : this.#draw(item);
+			if (shown) return shown;
+		}
+		return undefined;
 	});
-	finished = $derived(this.#finished || (!this.answered && !this.queue.current));
+	finished = $derived(this.#finished || (!this.answered && !this.shown));
 
 	constructor({ sitting, material, cards, entries }: Opened) {
 		this.#record = new SittingRecord(sitting, cards, entries);
@@ -239,7 +243,7 @@ export class SittingScreen {
 
 	/** Hide the card on screen: until tomorrow, or until it is called back. */
 	putAway(kind: 'bury' | 'suspend'): void {
-		const cardId = this.answered?.cardId ?? this.queue.current?.cardId;
+		const cardId = this.answered?.cardId ?? this.shown?.item.cardId;
 		if (!cardId) return;
 		const stamp = this.#record.stamp(cardId);
 		// At once, so that a question answered while this is written keeps its feedback.
@@ -258,7 +262,7 @@ export class SittingScreen {
 	edit(change: GapChange): void {
 		const gapId = (this.answered ?? this.shown)?.question.gapId;
 		const found = gapId && this.#material.gaps.get(gapId);
-		const cardId = this.answered?.cardId ?? this.queue.current?.cardId;
+		const cardId = this.answered?.cardId ?? this.shown?.item.cardId;
 		if (!found || !cardId) return;
 		const { fact: before, gap } = found;
 		const after = { ...withGapChange(before, gap, change), revision: before.revision + 1 };

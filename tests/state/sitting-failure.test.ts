@@ -54,3 +54,22 @@ test('data of a newer release is not written into', async () => {
 	expect(screen.failure).toBe('outdated');
 	expect(await db.journal.count()).toBe(0);
 });
+
+test('while a failure is told, no key goes on or puts away what it hides', async () => {
+	const screen = await open('learn');
+	await answer(screen, true);
+	const { answered } = screen;
+	vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+		throw new DOMException('No space.', 'QuotaExceededError');
+	});
+	screen.edit({ stem: 'Which one is it?', accept: [], confusions: [] });
+	await screen.settled();
+	screen.putAway('bury');
+	screen.next();
+	await screen.settled();
+	expect(screen.answered).toEqual(answered);
+	expect(await db.journal.count()).toBe(1);
+	screen.retry();
+	screen.next();
+	expect(screen.answered).toBeUndefined();
+});

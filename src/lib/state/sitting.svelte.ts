@@ -184,7 +184,7 @@ export class SittingScreen {
 
 	/** Go on from the feedback. The next question is there at once; the save may still be running. */
 	next(): void {
-		if (!this.answered) return;
+		if (!this.answered || this.failure) return;
 		this.#seen += 1;
 		this.#begin();
 		this.#record.progress(this.#progress);
@@ -244,7 +244,7 @@ export class SittingScreen {
 	/** Hide the card on screen: until tomorrow, or until it is called back. */
 	putAway(kind: 'bury' | 'suspend'): void {
 		const cardId = this.answered?.cardId ?? this.shown?.item.cardId;
-		if (!cardId) return;
+		if (!cardId || this.failure) return;
 		const stamp = this.#record.stamp(cardId);
 		// At once, so that a question answered while this is written keeps its feedback.
 		this.#seen = this.queue.done.length;

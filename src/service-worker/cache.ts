@@ -10,6 +10,9 @@ const started = `${base}/started`;
 /** What a host sends for an unknown address: a page that finds out by itself what to show. */
 const notFoundPage = `${base}/404.html`;
 
+/** Pictures of the app serve those who do not have it yet. */
+const needed = files.filter((path) => !path.includes('/screenshot-'));
+
 /** Names with a hash stand for the same content for ever, whichever version asks. */
 function isHashed(path: string): boolean {
 	return path.startsWith(`${base}/_app/immutable/`);
@@ -19,7 +22,7 @@ function isHashed(path: string): boolean {
 export async function fillCache(): Promise<void> {
 	const cache = await caches.open(name);
 	try {
-		await Promise.all([...build, ...files, ...prerendered].map((path) => add(cache, path)));
+		await Promise.all([...build, ...needed, ...prerendered].map((path) => add(cache, path)));
 	} catch (error) {
 		await caches.delete(name);
 		throw error;

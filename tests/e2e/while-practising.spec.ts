@@ -161,3 +161,29 @@ test('no answer that is to be written stands on the screen before', async ({ pag
 		await learner.goOn();
 	}
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('a swipe goes on from the feedback, and answers nothing', async ({ page, context }) => {
+		const learner = await Learner.at(page);
+		await learner.beginWith(['choice', 'choice']);
+		const touch = await context.newCDPSession(page);
+		const at = (x: number) => [{ x, y: 400 }];
+		const swipe = async () => {
+			await learner.settle();
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(320) });
+			for (let x = 300; x >= 120; x -= 30) {
+				await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(x) });
+			}
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
+
+		await swipe();
+		await expect(learner.dontKnow).toBeVisible();
+		await learner.answer(true);
+		await swipe();
+		await expect(learner.next).toBeHidden();
+		await expect(learner.dontKnow).toBeVisible();
+	});
+});

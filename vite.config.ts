@@ -13,8 +13,8 @@ const frame = new RegExp(
 		'vite/preload-helper',
 		'src/paraglide/',
 		'src/lib/workers/trusted-url',
-		'src/lib/state/(update|met|surroundings)',
-		'src/lib/components/(App|Brand|DeckRow|FactMeter|FirstVisit|Loading|Notice|Surroundings|Trouble|Update|links)'
+		'src/lib/state/(update|met|surroundings|deeds)',
+		'src/lib/components/(App|Brand|DeckRow|FactMeter|FirstVisit|Loading|Notice|Surroundings|Trouble|Update|UndoBar|links|places|keys)'
 	].join('|')
 );
 

@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
 	exchange: { from: ['model'] },
 	assignment: { from: ['model', 'random', 'grading', 'stats'] },
 	lessons: { from: ['model'], pure: true },
-	storage: { from: ['model', 'memory'], packages: ['dexie'] },
+	storage: { from: ['model', 'memory', 'stats'], packages: ['dexie'] },
 	workers: {
 		from: ['model', 'random', 'language', 'generation', 'reading', 'memory', 'exchange']
 	},

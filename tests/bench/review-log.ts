@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/memory/days';
-import type { Rating } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import { HOUR, type Calendar, type Day, type Timestamp } from '$lib/model/time';
 
 /** One answer in somebody's log. */

@@ -1,4 +1,4 @@
-import type { Rating } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 
 /** What SM-2 knows of a card. */
 export interface Sm2State {

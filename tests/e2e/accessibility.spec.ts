@@ -10,7 +10,7 @@ test('pages to come to', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('link', { name: /^Read about KFOR/ })).toBeVisible();
 	await expectAccessible(page, 'the first visit');
-	await page.goto('/articles/');
+	await page.goto('/library/');
 	await expect(page.getByRole('main').getByRole('link', { name: /KFOR/ })).toBeVisible();
 	await expectAccessible(page, 'the articles');
 	await page.goto('/article/#no-such');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Article, Deck } from '$lib/model/article';
+import type { Article } from '$lib/model/article';
+import type { Deck } from '$lib/model/deck';
 import type { Card } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
 import type { Entry, Review } from '$lib/model/journal';

@@ -36,7 +36,7 @@ test.describe('on phones', () => {
 
 	test('nothing is wider than the window', async ({ page }) => {
 		const learner = await Learner.at(page);
-		for (const address of ['/', '/articles/', '/article/#kfor']) {
+		for (const address of ['/', '/library/', '/article/#kfor']) {
 			await page.goto(address);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expectNoWider(page, address);

@@ -10,7 +10,7 @@ test('after the first visit every page opens without network', async ({ page, co
 	await expect(page.getByRole('link', { name: /^Read about KFOR/ })).toBeVisible();
 	// Without the slash, which a host would add.
 	await page.goto('/articles');
-	await expect(page).toHaveURL('/articles/');
+	await expect(page).toHaveURL('/library/');
 	await expect(page.getByRole('main').getByRole('link', { name: /KFOR/ }).first()).toBeVisible();
 	await page.goto('/article/#kfor');
 	await expect(page.getByRole('heading', { level: 1, name: /KFOR/ })).toBeVisible();

@@ -15,7 +15,7 @@ test('where the browser keeps nothing, the article can be read and the rest says
 		await page.goto(address);
 		await expect(page.getByRole('alert')).toContainText('Nothing can be saved here.');
 	}
-	await page.goto('/articles/');
+	await page.goto('/library/');
 	await page.getByRole('main').getByRole('link', { name: /KFOR/ }).click();
 	await expect(page.getByText(/Retold from DW/)).toBeVisible();
 });

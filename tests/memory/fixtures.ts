@@ -1,4 +1,5 @@
-import { newMemory, type Card, type Memory, type Rating } from '$lib/model/card';
+import { newMemory, type Card, type Memory } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { CardId, EntryId } from '$lib/model/ids';
 import type { Bury, Edit, Override, Review, Suspend, Void } from '$lib/model/journal';
 import type { QuestionKind } from '$lib/model/question';

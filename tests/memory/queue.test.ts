@@ -1,4 +1,4 @@
-import type { Rating } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { CardId } from '$lib/model/ids';
 import type { Entry } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';

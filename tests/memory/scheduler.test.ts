@@ -1,4 +1,5 @@
-import { newMemory, type Memory, type Rating } from '$lib/model/card';
+import { newMemory, type Memory } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import { applyReview, dueDayOf } from '$lib/memory/replay';
 import { createScheduler } from '$lib/memory/scheduler';
 import { pickIndex, seeded } from '$lib/random/random';

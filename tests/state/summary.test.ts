@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newMemory, type Card, type Rating } from '$lib/model/card';
+import { newMemory, type Card } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { CardId } from '$lib/model/ids';
 import type { Review } from '$lib/model/journal';
 import { summaryOf } from '$lib/state/summary';

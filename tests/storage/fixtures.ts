@@ -1,6 +1,6 @@
 import { createScheduler } from '$lib/memory/scheduler';
 import type { Article } from '$lib/model/article';
-import type { Rating } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { Fact } from '$lib/model/fact';
 import { cardIdOf, type CardId, type SittingId } from '$lib/model/ids';
 import type { Draft, Review } from '$lib/model/journal';

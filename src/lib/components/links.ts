@@ -7,7 +7,7 @@ export function readingHref(articleId: ArticleId): string {
 	return `${resolve('/article/')}#${articleId.slice('article:'.length)}`;
 }
 
-/** The sentence of an article that proves a fact. */
-export function articleHref({ articleId, id }: Fact): string {
-	return `${readingHref(articleId)}/${id.slice(id.lastIndexOf('/') + 1)}`;
+/** The sentence of an article that proves a fact; none for what a learner wrote. */
+export function articleHref({ articleId, id }: Fact): string | undefined {
+	return articleId && `${readingHref(articleId)}/${id.slice(id.lastIndexOf('/') + 1)}`;
 }

@@ -47,7 +47,7 @@ function overlap(one: Span, other: Span): boolean {
 }
 
 function isSource({ span }: Sentence, { fact }: Pick<Asked, 'fact'>): boolean {
-	return span.start === fact.source.start && span.end === fact.source.end;
+	return span.start === fact.source?.start && span.end === fact.source.end;
 }
 
 /** Whether a sentence neither holds a right answer nor proves a fact that has the same one. */

@@ -76,8 +76,10 @@ function written({ fact, gap }: Asked): Wrong[] {
 
 /** Answers of other facts; none that stands in this statement or the sentence that proves it. */
 function elsewhere({ material, fact, gap, answer }: Asked): Wrong[] {
-	const { start, end } = fact.source;
-	const proof = material.sentences.find(({ span }) => span.start === start && span.end === end);
+	const { source } = fact;
+	const proof = material.sentences.find(
+		({ span }) => span.start === source?.start && span.end === source.end
+	);
 	const near = `${fact.statement} ${proof?.text ?? ''}`;
 	const value = measureOf(gap.type, answer)?.value;
 

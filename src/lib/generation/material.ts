@@ -5,7 +5,8 @@ import { fold } from './tokens';
 
 /** What questions are drawn from: an article, its facts, and the sentences that prove them. */
 export interface Material {
-	article: Article;
+	/** Absent for what a learner wrote. */
+	article?: Article;
 	facts: readonly Fact[];
 	gaps: ReadonlyMap<GapId, FactGap>;
 	/** In the order of the article, each once. */
@@ -22,16 +23,16 @@ export interface Sentence {
 }
 
 /** Lay out an article and its facts for drawing. A span of another edition proves nothing here. */
-export function gatherMaterial(article: Article, facts: readonly Fact[]): Material {
-	const text = articleText(article);
+export function gatherMaterial(article: Article | undefined, facts: readonly Fact[]): Material {
+	const text = article ? articleText(article) : '';
 	const gaps = gapsOf(facts);
 	const spans = new Map(
-		facts
-			.filter(({ source }) => source.edition === article.id)
-			.map(({ source }) => [`${source.start}-${source.end}`, source])
+		facts.flatMap(({ source }) =>
+			source && source.edition === article?.id ? [[`${source.start}-${source.end}`, source]] : []
+		)
 	);
 	return {
-		article,
+		...(article && { article }),
 		facts,
 		gaps: new Map(gaps.map((asked) => [asked.gap.id, asked])),
 		sentences: [...spans.values()]

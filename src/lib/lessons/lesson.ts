@@ -2,10 +2,13 @@ import { articleText, type Article, type Paragraph, type Span } from '$lib/model
 import type { Fact, Gap } from '$lib/model/fact';
 
 /** An article that ships with the app, and what there is to learn from it. */
+/** A fact of a lesson: its article and its sentence are known. */
+export type LessonFact = Fact & Required<Pick<Fact, 'articleId' | 'source'>>;
+
 export interface Lesson {
 	slug: string;
 	article: Article;
-	facts: Fact[];
+	facts: LessonFact[];
 }
 
 /** An article as its author writes it, without the ids and offsets that can be worked out. */
@@ -88,7 +91,7 @@ function composeFact(
 	article: Article,
 	sentences: Map<string, Span>,
 	{ from, says, gaps, ...rest }: FactDraft
-): Fact {
+): LessonFact {
 	const source = sentences.get(from);
 	if (!source) throw new Error(`The fact ${path} comes from an unknown sentence, ${from}.`);
 
@@ -101,6 +104,7 @@ function composeFact(
 	return {
 		...rest,
 		id: `fact:${path}`,
+		deckId: `deck:${article.id.slice('article:'.length)}`,
 		articleId: article.id,
 		revision: 1,
 		statement,

@@ -2,7 +2,7 @@ import type { Candidate, Placed, PlanRequest } from './plan';
 
 /** Whether two facts are said by one sentence. */
 export function isSameSentence({ source: a }: Candidate, { source: b }: Candidate): boolean {
-	return a.edition === b.edition && a.start < b.end && b.start < a.end;
+	return !!a && !!b && a.edition === b.edition && a.start < b.end && b.start < a.end;
 }
 
 type Teller = Pick<PlanRequest, 'answersAnother'>;

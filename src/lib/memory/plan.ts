@@ -8,7 +8,6 @@ import { easierKind, nextFormat } from './ladder';
 import { learningStateOf } from './learning';
 import { givesAway, isSameSentence, placeFor } from './order';
 import { usualSeconds } from './rating';
-import { dueDayOf } from './replay';
 import type { Scheduler } from './scheduler';
 import { varied } from './variety';
 
@@ -17,7 +16,8 @@ export interface Candidate {
 	card: Card;
 	/** The kinds in which it can be asked. */
 	kinds: readonly QuestionKind[];
-	source: Span;
+	/** The sentence that says so; absent for what a learner wrote. */
+	source?: Span | undefined;
 	/** What question and feedback put on the screen: the statement and its sentence. */
 	shown: readonly string[];
 	/** Accepted answers. */
@@ -125,7 +125,7 @@ function inKind(request: PlanRequest) {
 
 function isWanted({ card, kinds }: Candidate, { purpose, day }: PlanRequest): boolean {
 	if (kinds.length === 0) return false;
-	if (purpose === 'review') return (dueDayOf(card.memory) ?? Infinity) <= day;
+	if (purpose === 'review') return (card.dueDay ?? Infinity) <= day;
 	if (purpose === 'guess' && !kinds.includes('choice')) return false;
 	const { suspended, buriedUntil = day } = card.memory;
 	return learningStateOf(card.memory) === 'new' && !suspended && buriedUntil <= day;

@@ -1,4 +1,4 @@
-import type { Rating } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { Evidence } from '$lib/model/journal';
 import type { QuestionKind, Verdict } from '$lib/model/question';
 import { SECOND } from '$lib/model/time';

@@ -52,12 +52,14 @@ export function layOut(article: Article, known: Known): Reading {
 
 /** Cut a paragraph at the sentences that its facts name. */
 function piecesOf(text: string, { start, end }: Omit<Span, 'edition'>, known: Known): Piece[] {
-	const inside = known.facts.filter(({ source }) => source.start >= start && source.end <= end);
-	const starts = inside.map(({ source }) => source.start).sort((a, b) => a - b);
+	const inside = known.facts.filter(
+		({ source }) => source && source.start >= start && source.end <= end
+	);
+	const starts = inside.flatMap(({ source }) => source?.start ?? []).sort((a, b) => a - b);
 	const cuts = [...new Set([start, ...starts])];
 
 	return cuts.map((cut, index) => {
-		const here = inside.filter(({ source }) => source.start === cut);
+		const here = inside.filter(({ source }) => source?.start === cut);
 		const facts = here.map((fact) => ({ fact, memory: weakest(fact, known) }));
 		const piece = text.slice(cut, cuts[index + 1] ?? end);
 		return { start: cut, text: piece, facts, recall: recallOf(facts, known) };

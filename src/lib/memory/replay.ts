@@ -1,10 +1,12 @@
-import { newMemory, type Memory, type Rating } from '$lib/model/card';
+import { newMemory, type Memory } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
+import type { EntryId } from '$lib/model/ids';
 import type { Entry, Review } from '$lib/model/journal';
 import type { Day } from '$lib/model/time';
 import { DAYS_TO_LEARN } from './learning';
 import type { Scheduler } from './scheduler';
 import { soundOf } from './sound';
-import { ratingsBy, standing } from './standing';
+import { ratingsBy, standing, type Standing } from './standing';
 
 const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
@@ -41,17 +43,33 @@ export function replay(entries: readonly Entry[], scheduler: Scheduler): Memory 
 	const overridden = ratingsBy(counting);
 
 	let memory = newMemory;
-	for (const entry of counting) {
-		if (entry.kind === 'review') {
-			const rating = overridden.get(entry.id) ?? entry.rating;
-			memory = applyReview(memory, { ...entry, rating }, scheduler);
-		} else if (entry.kind === 'suspend') {
-			memory = { ...memory, suspended: true };
-		} else if (entry.kind === 'bury' && Number.isSafeInteger(entry.until)) {
-			memory = { ...memory, buriedUntil: entry.until };
-		}
-	}
+	for (const entry of counting) memory = applyEntry(memory, entry, overridden, scheduler);
 	return memory;
+}
+
+/** The memory after one more entry that counts, with the learner's last word on a review. */
+export function applyEntry(
+	memory: Memory,
+	entry: Standing,
+	overridden: ReadonlyMap<EntryId, Rating>,
+	scheduler: Scheduler
+): Memory {
+	switch (entry.kind) {
+		case 'review':
+			return applyReview(
+				memory,
+				{ ...entry, rating: overridden.get(entry.id) ?? entry.rating },
+				scheduler
+			);
+		case 'suspend':
+			return { ...memory, suspended: true };
+		case 'bury':
+			return Number.isSafeInteger(entry.until) ? { ...memory, buriedUntil: entry.until } : memory;
+		case 'forget':
+			return memory.suspended ? { ...newMemory, suspended: true } : newMemory;
+		default:
+			return memory;
+	}
 }
 
 /** The day on which a card is to be asked, for the index of due cards; none while new or suspended. */

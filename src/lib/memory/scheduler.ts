@@ -1,4 +1,5 @@
-import type { Memory, Rating } from '$lib/model/card';
+import type { Memory } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { Day } from '$lib/model/time';
 import { seedOf } from '$lib/random/random';
 import { FSRSAlgorithm } from 'ts-fsrs';

@@ -1,4 +1,4 @@
-import type { Rating } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import type { EntryId } from '$lib/model/ids';
 import type { Entry, Override, Void } from '$lib/model/journal';
 import type { Timestamp } from '$lib/model/time';

@@ -1,4 +1,4 @@
-import type { ArticleId, DeckId } from './ids';
+import type { ArticleId } from './ids';
 import type { Timestamp } from './time';
 
 /**
@@ -36,24 +36,6 @@ export interface Span {
 	edition: ArticleId;
 	start: number;
 	end: number;
-}
-
-/** What is learnt together. A card is in exactly one deck. */
-export interface Deck {
-	id: DeckId;
-	title: string;
-	articleId: ArticleId;
-	addedAt: Timestamp;
-	/** The release of the app whose lesson this is, when it came with the app. */
-	release?: string;
-	/** Facts by state, kept as they change so that no screen has to count. */
-	counts: FactCounts;
-}
-
-export interface FactCounts {
-	new: number;
-	learning: number;
-	learned: number;
 }
 
 /** The text that spans point into: its paragraphs, an empty line between them. */

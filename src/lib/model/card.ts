@@ -1,8 +1,7 @@
 import type { CardId, DeckId, FactId, GapId } from './ids';
 import type { QuestionKind } from './question';
+import type { Rating } from './rating';
 import type { Day, Timestamp } from './time';
-
-export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
 /**
  * One recall target, a gap, in one learner's memory. Formats change; the memory is one. It is the
@@ -18,7 +17,10 @@ export interface Card {
 	memory: Memory;
 	/** Index of new cards: `position` while the card is new and not suspended, else absent. */
 	newRank?: number;
-	/** Index of due cards: the day on which it may be asked again; absent while new or suspended. */
+	/**
+	 * Index of due cards: the day on which it is to be asked, before its deck's exam if there is one;
+	 * absent while new or suspended.
+	 */
 	dueDay?: Day;
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from './article';
-import type { ArticleId, FactId, GapId } from './ids';
+import type { ArticleId, DeckId, FactId, GapId } from './ids';
+import type { Picture } from './media';
+import type { Day, Timestamp } from './time';
 
 export type FactKind =
 	'event' | 'date' | 'quantity' | 'definition' | 'attribution' | 'relation' | 'cause' | 'quotation';
@@ -10,14 +12,18 @@ export type AnswerType =
 /** One self-contained statement, the sentence that says so, and what can be asked of it. */
 export interface Fact {
 	id: FactId;
-	articleId: ArticleId;
+	deckId: DeckId;
+	/** The article that says so; absent for what a learner wrote. */
+	articleId?: ArticleId;
 	/** Raised by each edit; the id stays. */
 	revision: number;
+	/** When it was last edited by hand; absent when it never was. Of two copies the newer is right. */
+	editedAt?: Timestamp;
 	kind: FactKind;
 	/** True and clear on its own, without the article around it. */
 	statement: string;
-	/** The sentence of the article that says so. */
-	source: Span;
+	/** The sentence of the article that says so; absent for what a learner wrote. */
+	source?: Span;
 	gaps: Gap[];
 	/** ISO date, month or year at which the statement held, when it can go stale. */
 	asOf?: string;
@@ -28,6 +34,12 @@ export interface Fact {
 	/** Among what the article mainly says: it is met first. */
 	core?: true;
 	origin: 'extracted' | 'written';
+	/** The day on which it was put on the shelf; absent until it is. */
+	addedOn?: Day;
+	/** Why it is so, or where it is from, in the learner's own words, Markdown. */
+	note?: string;
+	/** Of a card made by hand: its content folded, the same for two that ask the same. */
+	contentKey?: string;
 }
 
 /** An answer inside a statement: `statement.slice(start, end)`. */
@@ -52,6 +64,24 @@ export interface Gap {
 	unit?: string;
 	/** The answer as an ISO date, month or year, for date. */
 	date?: string;
+	/** The learner's own question: asked in this one way, as it is written. */
+	written?: Written;
+}
+
+/**
+ * A question that a learner wrote. The answer is its gap's, the wrong options are its confusions, and
+ * the cloze is its statement, Markdown then too.
+ */
+export interface Written {
+	kind: 'flashcard' | 'cloze' | 'choice' | 'short-answer';
+	/** What is asked, in Markdown; absent for a cloze. */
+	front?: string;
+	/** A flashcard's answer, in Markdown. */
+	back?: string;
+	/** Shown with the question. */
+	picture?: Picture;
+	/** Shown with the answer. */
+	backPicture?: Picture;
 }
 
 /** A gap with the fact it belongs to. */

@@ -8,6 +8,7 @@ export type GapId = Id<'gap'>;
 export type CardId = Id<'card'>;
 export type EntryId = Id<'entry'>;
 export type SittingId = Id<'sitting'>;
+export type MediaId = Id<'media'>;
 export type DeviceId = Id<'device'>;
 
 /** A new id. `crypto.randomUUID` asks for a secure page, which a phone on a school's network may not have. */

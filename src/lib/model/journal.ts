@@ -1,11 +1,11 @@
-import type { Rating } from './card';
 import type { CardId, DeviceId, EntryId, SittingId } from './ids';
 import type { Fact } from './fact';
 import type { Question, Response, Verdict } from './question';
+import type { Rating } from './rating';
 import type { Day, Timestamp } from './time';
 
 /** The one append-only record. Memory is its replay; undo appends a `void`. */
-export type Entry = Review | Void | Override | Suspend | Bury | Edit;
+export type Entry = Review | Void | Override | Suspend | Bury | Forget | Edit;
 
 interface Written {
 	id: EntryId;
@@ -66,6 +66,11 @@ export interface Suspend extends Written {
 export interface Bury extends Written {
 	kind: 'bury';
 	until: Day;
+}
+
+/** Begin anew with a card, as if it had never been asked. */
+export interface Forget extends Written {
+	kind: 'forget';
 }
 
 /** A change to a fact's wording or answers, with what was before, so that it can be taken back. */

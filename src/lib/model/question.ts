@@ -1,6 +1,8 @@
 import type { Span } from './article';
 import type { AnswerType } from './fact';
 import type { FactId, GapId } from './ids';
+import type { Picture } from './media';
+import type { Rating } from './rating';
 
 /** How a gap can be asked, from recognising to recalling. */
 export const questionKinds = [
@@ -37,6 +39,9 @@ interface Drawn {
 	/** Version of the drawing code, so that an old review can be understood. */
 	generator: number;
 	seed: number;
+	/** A learner wrote it: its texts are Markdown. */
+	markdown?: true;
+	picture?: Picture;
 }
 
 /** Choose the key among the options. */
@@ -114,6 +119,9 @@ export interface FlashcardQuestion extends Drawn {
 	kind: 'flashcard';
 	stem: string;
 	key: TypedKey;
+	/** The answer as its author set it, in Markdown. */
+	back?: string;
+	backPicture?: Picture;
 }
 
 /** What a typed answer is held against. */
@@ -137,7 +145,8 @@ export type Response =
 	| { kind: 'typed'; text: string }
 	/** `order[i]`: for match the option given to cue i, or -1; for order the event put in place i. */
 	| { kind: 'arranged'; order: number[] }
-	| { kind: 'self-rated'; knew: boolean }
+	/** With four buttons, how well it was known too. */
+	| { kind: 'self-rated'; knew: boolean; rating?: Rating }
 	| { kind: 'gave-up' };
 
 /** What the grader makes of a response. */

@@ -8,7 +8,8 @@ import type { Day, Timestamp } from './time';
  */
 export interface Sitting {
 	id: SittingId;
-	deckId: DeckId;
+	/** The deck it was begun for; absent when it is for all of them. */
+	deckId?: DeckId;
 	/** Why it was begun. A guess comes before reading, and says so. */
 	purpose: 'review' | 'learn' | 'guess';
 	startedAt: Timestamp;

@@ -3,46 +3,65 @@ import { besideOf } from '$lib/generation/beside';
 import { answersAnother } from '$lib/generation/checks';
 import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
-import { gatherMaterial, type Material } from '$lib/generation/material';
 import { kfor } from '$lib/lessons/kfor';
 import { dayOf } from '$lib/memory/days';
 import { planSitting, type Candidate } from '$lib/memory/plan';
-import { createScheduler } from '$lib/memory/scheduler';
 import { articleText } from '$lib/model/article';
 import type { Card } from '$lib/model/card';
+import type { Deck } from '$lib/model/deck';
 import { answerOf } from '$lib/model/fact';
 import { newId, type DeckId } from '$lib/model/ids';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import { MINUTE, SECOND, type Day } from '$lib/model/time';
 import { seedOf } from '$lib/random/random';
-import { addDeck, getLearnable, listCardsByDue, listNewCards } from '$lib/storage/decks';
+import { addDeck, deckIdOf, listCardsByDue, listNewCards } from '$lib/storage/decks';
+import { bringBack } from '$lib/storage/bin';
 import { addSitting } from '$lib/storage/sittings';
 import { calendarHere, clock } from './clock.svelte';
+import { materialsFor, type Materials } from './materials';
+import { schedulerHere, settings } from './settings.svelte';
 
-/** How long a day's practice is, until it is a setting. */
-export const DAILY_MINUTES = 10;
-
-/** How many new facts one sitting brings; three guesses before reading are enough to make curious. */
-export const newFacts = { learn: 6, guess: 3 } as const;
+/** Three guesses before reading are enough to make curious. */
+const GUESSES = 3;
 
 /** More due cards than any sitting can hold: the plan chooses among these. */
-export const WIDEST = 400;
+const WIDEST = 400;
 
 /** Of so many new cards for each that is wanted the plan picks a set that does not give itself away. */
-export const ROOM_TO_CHOOSE = 5;
+const ROOM_TO_CHOOSE = 5;
 
-export const scheduler = createScheduler();
+export const lessonDeck: DeckId = deckIdOf(kfor.article.id);
 
-/** The deck of the lesson that ships with the app, put on the shelf if it is not there yet. */
-export function shelveLesson(): Promise<DeckId> {
-	return addDeck({ ...kfor, release: version }, clock.now());
+/** Put the lesson that ships with the app on the shelf, out of the bin too, or bring it up to date. */
+export async function shelveLesson(): Promise<DeckId> {
+	await bringBack(lessonDeck, schedulerHere());
+	return renewLesson();
 }
 
-/** What a deck's questions are drawn from. */
-export async function materialOf(deckId: DeckId): Promise<Material> {
-	const learnable = await getLearnable(deckId);
-	if (!learnable) throw new Error(`No deck ${deckId}.`);
-	return gatherMaterial(learnable.article, learnable.facts);
+/** Bring the lesson up to date with this release of the app. */
+export function renewLesson(): Promise<DeckId> {
+	const at = clock.now();
+	return addDeck({ ...kfor, release: version }, at, schedulerHere(), dayOf(at, calendarHere()));
+}
+
+/** The cards of some decks that come due first. */
+export async function dueCards(decks: readonly Pick<Deck, 'id'>[]): Promise<Card[]> {
+	const lists = await Promise.all(decks.map(({ id }) => listCardsByDue(id, WIDEST)));
+	const day = ({ dueDay = Infinity }: Card) => dueDay;
+	return lists
+		.flat()
+		.sort((a, b) => day(a) - day(b))
+		.slice(0, WIDEST);
+}
+
+/** New cards of a deck to choose so many from. */
+export function newCards(deckId: DeckId, wanted: number): Promise<Card[]> {
+	return listNewCards(deckId, ROOM_TO_CHOOSE * wanted);
+}
+
+/** How many new cards a sitting of a purpose brings. */
+export function newLimit(purpose: Sitting['purpose']): number {
+	return purpose === 'guess' ? GUESSES : Math.max(1, settings.current.newFacts);
 }
 
 /**
@@ -52,54 +71,63 @@ export async function materialOf(deckId: DeckId): Promise<Material> {
 export function propose(
 	cards: readonly Card[],
 	purpose: Sitting['purpose'],
-	material: Material,
+	materials: Materials,
 	day: Day,
 	last: Sitting | undefined
 ): PlannedQuestion[] {
 	return planSitting({
-		candidates: candidatesOf(cards, material),
+		candidates: candidatesOf(cards, materials),
 		purpose,
 		day,
-		scheduler,
+		scheduler: schedulerHere(),
 		seed: seedOf(last?.id ?? '', day),
-		seconds: (DAILY_MINUTES * MINUTE) / SECOND,
-		...(purpose !== 'review' && { limit: newFacts[purpose] }),
+		seconds: (settings.current.minutes * MINUTE) / SECOND,
+		...(purpose !== 'review' && { limit: newLimit(purpose) }),
 		answersAnother
 	});
 }
 
-/** Plan a sitting and save it. Nothing when there is nothing to ask. */
+/** Plan a sitting over some decks and save it. Nothing when there is nothing to ask. */
 export async function beginSitting(
-	deckId: DeckId,
+	decks: readonly Pick<Deck, 'id'>[],
 	purpose: Sitting['purpose'],
-	material: Material,
 	last: Sitting | undefined
 ): Promise<Sitting | undefined> {
 	const now = clock.now();
 	const day = dayOf(now, calendarHere());
+	const [only] = decks.length === 1 ? decks : [];
 	const cards =
 		purpose === 'review'
-			? await listCardsByDue(deckId, WIDEST)
-			: await listNewCards(deckId, ROOM_TO_CHOOSE * newFacts[purpose]);
-	const plan = propose(cards, purpose, material, day, last);
+			? await dueCards(decks)
+			: (await Promise.all(decks.map(({ id }) => newCards(id, newLimit(purpose))))).flat();
+	const plan = propose(cards, purpose, await materialsFor(cards), day, last);
 	if (plan.length === 0) return undefined;
 
 	// After every other, also when the clock was set back: the last begun is the one to go on with.
 	const startedAt = Math.max(now, (last?.startedAt ?? 0) + 1);
-	const sitting: Sitting = { id: newId('sitting'), deckId, purpose, startedAt, day, plan, seen: 0 };
+	const sitting: Sitting = {
+		id: newId('sitting'),
+		...(only && { deckId: only.id }),
+		purpose,
+		startedAt,
+		day,
+		plan,
+		seen: 0
+	};
 	await addSitting(sitting);
 	return sitting;
 }
 
 /** The cards that can still be asked, with what the plan must know of each. */
-export function candidatesOf(cards: readonly Card[], material: Material): Candidate[] {
-	const text = articleText(material.article);
+export function candidatesOf(cards: readonly Card[], materials: Materials): Candidate[] {
 	return cards.flatMap((card) => {
-		const found = material.gaps.get(card.gapId);
-		const kinds = kindsOf(material, card.gapId);
-		if (!found || kinds.length === 0) return [];
+		const material = materials.get(card.gapId);
+		const found = material?.gaps.get(card.gapId);
+		const kinds = material ? kindsOf(material, card.gapId) : [];
+		if (!material || !found || kinds.length === 0) return [];
 		const { source, statement } = found.fact;
-		const shown = [statement, text.slice(source.start, source.end)];
+		const text = material.article ? articleText(material.article) : '';
+		const shown = [statement, ...(source ? [text.slice(source.start, source.end)] : [])];
 		const answers = [answerOf(found), ...found.gap.accept];
 		const beside: Candidate['beside'] = (kind, seed, options) => {
 			const question = drawQuestion(material, card.gapId, kind, seed, options);

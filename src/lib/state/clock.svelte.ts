@@ -1,9 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { dayOf, endOfDay } from '$lib/memory/days';
 import { MINUTE, type Calendar, type Day, type Timestamp } from '$lib/model/time';
-
-/** The hour at which a learner's new day begins, until it is a setting. */
-const ROLLOVER = 4;
+import { settings } from './settings.svelte';
 
 let zone: string | undefined;
 
@@ -13,7 +11,7 @@ let zone: string | undefined;
  */
 export function calendarHere(): Calendar {
 	zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-	return { zone, rollover: ROLLOVER };
+	return { zone, rollover: settings.current.rollover };
 }
 
 if (typeof document !== 'undefined') {

@@ -9,7 +9,8 @@ export function confusedWith(facts: readonly Fact[], review: Review): Fact | und
 	const given = givenBy(review);
 	if (!given || review.verdict.right) return undefined;
 	const asked = facts.find(({ id }) => id === review.question.factId);
-	const distance = (fact: Fact) => Math.abs(fact.source.start - (asked?.source.start ?? 0));
+	const placeOf = (fact: Fact | undefined) => fact?.source?.start ?? 0;
+	const distance = (fact: Fact) => Math.abs(placeOf(fact) - placeOf(asked));
 
 	return gapsOf(facts)
 		.filter((pair) => pair.fact.id !== asked?.id && answerOf(pair) === given)

@@ -1,4 +1,5 @@
 import { connect, type ConnectionTrouble } from '$lib/storage/connection';
+import { settings } from './settings.svelte';
 
 /** Hears of trouble, and of nothing when it is over. */
 type Listener = (trouble: ConnectionTrouble | undefined) => void;
@@ -21,6 +22,7 @@ export async function openConnection(ontrouble: Listener): Promise<boolean> {
 
 async function open(): Promise<void> {
 	await connect(tell);
+	if (!trouble) await settings.load();
 	// Opened after all: the old tab has let go.
 	if (trouble === 'blocked') tell(undefined);
 }

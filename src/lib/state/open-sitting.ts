@@ -1,22 +1,31 @@
-import type { Material } from '$lib/generation/material';
 import { dayOf } from '$lib/memory/days';
 import { queueOf } from '$lib/memory/queue';
 import type { Card } from '$lib/model/card';
-import type { SittingId } from '$lib/model/ids';
+import type { Deck } from '$lib/model/deck';
+import type { DeckId, SittingId } from '$lib/model/ids';
 import type { Entry } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
+import { getDeck, getDecks } from '$lib/storage/decks';
 import { listEntriesOfSitting } from '$lib/storage/journal';
 import { getLastSitting, getSitting, listCards, updateSitting } from '$lib/storage/sittings';
-import { beginSitting, materialOf, shelveLesson } from './begin';
+import { beginSitting, lessonDeck, renewLesson, shelveLesson } from './begin';
 import { calendarHere, clock } from './clock.svelte';
+import { inTurnToLearn } from './learn-order';
+import { materialsFor, type Materials } from './materials';
 
-/** A new sitting for a purpose, or one that was begun. */
-export type Wanted = Sitting['purpose'] | SittingId;
+/** A new sitting for a purpose, of one deck or of all, or one that was begun. */
+export type Wanted = Fresh | SittingId;
+
+/** Without a purpose what is due, and if nothing is, what is new. */
+export interface Fresh {
+	purpose?: Sitting['purpose'] | undefined;
+	deckId?: DeckId | undefined;
+}
 
 /** A sitting with all that its screen needs. */
 export interface Opened {
 	sitting: Sitting;
-	material: Material;
+	materials: Materials;
 	cards: Card[];
 	entries: Entry[];
 }
@@ -27,31 +36,56 @@ export interface Opened {
  */
 export async function openSitting(wanted?: Wanted): Promise<Opened | undefined> {
 	const today = dayOf(clock.now(), calendarHere());
-	const named = wanted && !isPurpose(wanted) ? await getSitting(wanted) : undefined;
+	const named = typeof wanted === 'string' ? await getSitting(wanted) : undefined;
 	if (named?.day === today) return takeUp(named);
 
-	const purpose = wanted && isPurpose(wanted) ? wanted : undefined;
+	const fresh = typeof wanted === 'object' ? wanted : undefined;
 	const last = await getLastSitting();
 	const open = last && last.finishedAt === undefined ? last : undefined;
-	if (open?.day === today && (!purpose || purpose === open.purpose)) {
+	if (open?.day === today && (!fresh || isSame(fresh, open))) {
 		const taken = await takeUp(open);
 		if (isUnfinished(taken)) return taken;
 	}
 	if (open) await updateSitting(open.id, { finishedAt: clock.now() });
 
-	const deckId = await shelveLesson();
-	const material = await materialOf(deckId);
-	const begin = (why: Sitting['purpose']) => beginSitting(deckId, why, material, last);
-	const sitting = purpose
-		? await begin(purpose)
-		: ((await begin('review')) ?? (await begin('learn')));
-	return sitting && { sitting, material, cards: await cardsOf(sitting), entries: [] };
+	const decks = await decksFor(fresh);
+	const sitting = await begin(decks, fresh?.purpose, last);
+	if (!sitting) return undefined;
+	const cards = await cardsOf(sitting);
+	return { sitting, materials: await materialsFor(cards), cards, entries: [] };
+}
+
+/** What is due comes from all decks at once, what is new from one at a time. */
+async function begin(
+	decks: readonly Deck[],
+	purpose: Sitting['purpose'] | undefined,
+	last: Sitting | undefined
+): Promise<Sitting | undefined> {
+	if (purpose !== 'learn' && purpose !== 'guess') {
+		const due = await beginSitting(decks, 'review', last);
+		if (due || purpose === 'review') return due;
+	}
+	for (const deck of inTurnToLearn(decks)) {
+		const fresh = await beginSitting([deck], purpose ?? 'learn', last);
+		if (fresh) return fresh;
+	}
+	return undefined;
+}
+
+/** The decks that a sitting is to be of; the lesson, when there is nothing else. */
+async function decksFor(wanted: Fresh | undefined): Promise<Deck[]> {
+	const only = wanted?.purpose === 'guess' ? lessonDeck : wanted?.deckId;
+	const all = await getDecks();
+	if (only === lessonDeck || all.length === 0) await shelveLesson();
+	else if (all.some(({ id }) => id === lessonDeck)) await renewLesson();
+	if (only) return [await getDeck(only)].filter((deck) => deck !== undefined);
+	return (await getDecks()).filter(({ archived }) => !archived);
 }
 
 async function takeUp(sitting: Sitting): Promise<Opened> {
-	const material = await materialOf(sitting.deckId);
+	const cards = await cardsOf(sitting);
 	const entries = await listEntriesOfSitting(sitting.id);
-	return { sitting, material, cards: await cardsOf(sitting), entries };
+	return { sitting, materials: await materialsFor(cards), cards, entries };
 }
 
 /** Something is left to ask, or an answer whose feedback was not read to the end. */
@@ -60,10 +94,10 @@ function isUnfinished({ sitting, entries }: Opened): boolean {
 	return current !== undefined || done.length > sitting.seen;
 }
 
-function cardsOf({ plan }: Sitting): Promise<Card[]> {
-	return listCards(plan.map(({ cardId }) => cardId));
+function isSame({ purpose, deckId }: Fresh, sitting: Sitting): boolean {
+	return (!purpose || purpose === sitting.purpose) && (!deckId || deckId === sitting.deckId);
 }
 
-function isPurpose(wanted: Wanted): wanted is Sitting['purpose'] {
-	return !wanted.startsWith('sitting:');
+function cardsOf({ plan }: Sitting): Promise<Card[]> {
+	return listCards(plan.map(({ cardId }) => cardId));
 }

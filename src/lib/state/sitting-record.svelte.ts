@@ -7,8 +7,8 @@ import type { Draft, Entry, Review } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
 import { append } from '$lib/storage/journal';
 import { listCards, updateSitting } from '$lib/storage/sittings';
-import { scheduler } from './begin';
 import { calendarHere, clock } from './clock.svelte';
+import { schedulerHere } from './settings.svelte';
 
 /** Why a save failed, as a code for the screen's words. */
 export type SaveFailure = 'full' | 'outdated' | 'failed';
@@ -51,12 +51,12 @@ export class SittingRecord {
 		const unsaved: Review = { ...draft, id, device, seq: UNSAVED };
 		const card = this.cards.get(draft.cardId);
 		this.entries = [...this.entries, unsaved];
-		if (card) this.#keep({ ...card, memory: applyReview(card.memory, unsaved, scheduler) });
+		if (card) this.#keep({ ...card, memory: applyReview(card.memory, unsaved, schedulerHere()) });
 		this.saved = 'saving';
 
 		this.write(
 			async () => {
-				const review = await append<Review>(draft, scheduler);
+				const review = await append<Review>(draft, schedulerHere());
 				this.entries = this.entries.map((entry) => (entry.id === id ? review : entry));
 				this.#tellSaved();
 			},
@@ -71,7 +71,7 @@ export class SittingRecord {
 	/** Save an entry of another kind, inside a `write`, and read again what it did to its card. */
 	async append<E extends Entry>(draft: Draft<E>): Promise<void> {
 		this.saved = 'saving';
-		const entry = await append<E>(draft, scheduler);
+		const entry = await append<E>(draft, schedulerHere());
 		this.entries = [...this.entries, entry];
 		this.#tellSaved();
 		const [card] = await listCards([draft.cardId]);

@@ -1,23 +1,25 @@
 import { answersAnother } from '$lib/generation/checks';
 import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
-import { gatherMaterial, type Material } from '$lib/generation/material';
+import type { Material } from '$lib/generation/material';
 import { grade } from '$lib/grading/grade';
 import { hintsOf } from '$lib/grading/hints';
 import { rate } from '$lib/memory/rating';
 import { ratingsBy, standing } from '$lib/memory/standing';
 import { articleText } from '$lib/model/article';
-import type { Card, Rating } from '$lib/model/card';
+import type { Card } from '$lib/model/card';
+import type { Rating } from '$lib/model/rating';
 import { answerOf, type Fact } from '$lib/model/fact';
 import type { ArticleId, CardId } from '$lib/model/ids';
 import type { Edit, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import { updateSitting } from '$lib/storage/sittings';
-import { materialOf, scheduler } from './begin';
 import { clock } from './clock.svelte';
 import { withGapChange, type GapChange } from './gap-change';
+import { materialsFor, withFact, type Materials } from './materials';
 import { openSitting, type Opened, type Wanted } from './open-sitting';
+import { schedulerHere } from './settings.svelte';
 import { SittingRecord } from './sitting-record.svelte';
 import { summaryOf, type Summary } from './summary';
 import { VisibleTime } from './visible-time';
@@ -34,7 +36,7 @@ interface Shown {
  */
 export class SittingScreen {
 	#record: SittingRecord;
-	#material = $state.raw() as Material;
+	#materials = $state.raw<Materials>(new Map());
 	/** How many answers the learner has gone on from; the one after shows its feedback. */
 	#seen = $state(0);
 	#finished = $state(false);
@@ -61,9 +63,9 @@ export class SittingScreen {
 	});
 	finished = $derived(this.#finished || (!this.answered && !this.shown));
 
-	constructor({ sitting, material, cards, entries }: Opened) {
+	constructor({ sitting, materials, cards, entries }: Opened) {
 		this.#record = new SittingRecord(sitting, cards, entries);
-		this.#material = material;
+		this.#materials = materials;
 		this.#seen = Math.min(sitting.seen, this.queue.done.length);
 		this.#finished = sitting.finishedAt !== undefined;
 	}
@@ -100,34 +102,47 @@ export class SittingScreen {
 		return this.queue.done.length / Math.max(1, this.queue.items.length);
 	}
 
-	/** The fact that the question on screen is about. */
-	get fact(): Fact | undefined {
-		const gapId = (this.answered?.question ?? this.shown?.question)?.gapId;
-		return gapId && this.#material.gaps.get(gapId)?.fact;
+	/** The question on screen, before or after its answer. */
+	get question(): Question | undefined {
+		return this.answered?.question ?? this.shown?.question;
 	}
 
-	get articleId(): ArticleId {
-		return this.#material.article.id;
+	/** What the question on screen is drawn from. */
+	get #material(): Material | undefined {
+		return this.question && this.#materials.get(this.question.gapId);
+	}
+
+	/** The fact that the question on screen is about. */
+	get fact(): Fact | undefined {
+		return this.question && this.#material?.gaps.get(this.question.gapId)?.fact;
+	}
+
+	/** The article that the first question is from, if it is from one. */
+	get articleId(): ArticleId | undefined {
+		return this.#materials.values().next().value?.article?.id;
 	}
 
 	/** The title of the article; empty while it would give the answer away. */
 	get title(): string {
-		const { title } = this.#material.article;
-		const asked = this.shown && this.#material.gaps.get(this.shown.question.gapId);
+		const { article: { title } = { title: '' }, gaps } = this.#material ?? { gaps: new Map() };
+		const asked = this.shown && gaps.get(this.shown.question.gapId);
 		const tells = asked && answersAnother(title, [answerOf(asked), ...asked.gap.accept]);
 		return tells ? '' : title;
 	}
 
-	/** The sentence of the article that proves a fact. */
-	sentenceOf({ source }: Fact): string {
-		return articleText(this.#material.article).slice(source.start, source.end);
+	/** The sentence of the article that proves the fact on screen; none for what a learner wrote. */
+	get sentence(): string | undefined {
+		const article = this.#material?.article;
+		const source = this.fact?.source;
+		return article && source && articleText(article).slice(source.start, source.end);
 	}
 
 	/** Facts that feedback may tell: not those that this sitting is still to ask. */
 	get tellable(): readonly Fact[] {
 		const open = this.queue.items.filter(({ review }) => !review);
 		const asked = new Set(open.map(({ cardId }) => this.cardOf(cardId)?.factId));
-		return this.#material.facts.filter((fact) => fact === this.fact || !asked.has(fact.id));
+		const facts = this.#material?.facts ?? [];
+		return facts.filter((fact) => fact === this.fact || !asked.has(fact.id));
 	}
 
 	/** Whether the card on screen is asked once more in this sitting. */
@@ -142,11 +157,12 @@ export class SittingScreen {
 
 	#draw(item: PlannedQuestion): Shown | undefined {
 		const gapId = this.#record.cards.get(item.cardId)?.gapId;
-		if (!gapId) return undefined;
+		const material = gapId && this.#materials.get(gapId);
+		if (!material) return undefined;
 		// An edit may have taken away what one way of asking needs.
-		const kinds = [item.kind, ...kindsOf(this.#material, gapId)];
+		const kinds = [item.kind, ...kindsOf(material, gapId)];
 		for (const kind of kinds) {
-			const question = drawQuestion(this.#material, gapId, kind, item.seed, item.options);
+			const question = drawQuestion(material, gapId, kind, item.seed, item.options);
 			if (question) return { item, question };
 		}
 		return undefined;
@@ -176,7 +192,14 @@ export class SittingScreen {
 		const seen = { hints: this.hints, visibleTime: this.#time.read() };
 		const { rating, rule } = rate(question.kind, verdict, seen);
 		const evidence = { ...seen, rule };
-		const fields = { question, response, verdict, rating, evidence, scheduler: scheduler.version };
+		const fields = {
+			question,
+			response,
+			verdict,
+			rating,
+			evidence,
+			scheduler: schedulerHere().version
+		};
 		this.#record.review({ kind: 'review', ...this.#record.stamp(item.cardId), ...fields }, () => {
 			this.#seen = Math.min(this.#seen, this.queue.done.length);
 		});
@@ -235,7 +258,9 @@ export class SittingScreen {
 			const { cardId } = this.#record.entries.find(({ id }) => id === done.at(-1)) ?? {};
 			const back = last.kind !== 'review' && last.cardId === cardId ? 1 : 0;
 			this.#seen = done.length - back;
-			if (last.kind === 'edit') this.#material = await materialOf(this.sitting.deckId);
+			if (last.kind === 'edit') {
+				this.#materials = await materialsFor([...this.#record.cards.values()]);
+			}
 			this.#begin();
 			await updateSitting(this.sitting.id, { seen: this.#seen, finishedAt: undefined });
 		});
@@ -261,7 +286,7 @@ export class SittingScreen {
 	/** Change how the gap on screen is asked and answered. */
 	edit(change: GapChange): void {
 		const gapId = (this.answered ?? this.shown)?.question.gapId;
-		const found = gapId && this.#material.gaps.get(gapId);
+		const found = gapId && this.#material?.gaps.get(gapId);
 		const cardId = this.answered?.cardId ?? this.shown?.item.cardId;
 		if (!found || !cardId) return;
 		const { fact: before, gap } = found;
@@ -275,11 +300,7 @@ export class SittingScreen {
 	}
 
 	#replaceFact(fact: Fact): void {
-		const { article, facts } = this.#material;
-		this.#material = gatherMaterial(
-			article,
-			facts.map((other) => (other.id === fact.id ? fact : other))
-		);
+		this.#materials = withFact(this.#materials, fact);
 	}
 
 	/** End here, properly. What is left stays for another time. */
@@ -311,7 +332,8 @@ export class SittingScreen {
 		const reviews = this.queue.items.flatMap(({ review }) =>
 			review ? [{ ...review, rating: said.get(review.id) ?? review.rating }] : []
 		);
-		const factOf = (review: Review) => this.#material.gaps.get(review.question.gapId)?.fact;
+		const factOf = ({ question: { gapId } }: Review) =>
+			this.#materials.get(gapId)?.gaps.get(gapId)?.fact;
 		return summaryOf(reviews, (id) => this.#record.cards.get(id), factOf);
 	}
 

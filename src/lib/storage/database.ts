@@ -1,11 +1,18 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { Article, Deck } from '$lib/model/article';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Article } from '$lib/model/article';
+import type { Deck } from '$lib/model/deck';
 import type { Card } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
-import { newId } from '$lib/model/ids';
+import { newId, type DeckId } from '$lib/model/ids';
+import type { Day } from '$lib/model/time';
+import type { Binned } from '$lib/model/binned';
 import type { Entry } from '$lib/model/journal';
+import type { Media } from '$lib/model/media';
+import type { SettingRow } from '$lib/model/settings';
 import type { Sitting } from '$lib/model/sitting';
+import type { Tally } from '$lib/model/tally';
 import { EPOCH, type MetaRow } from './meta';
+import { toSchema2 } from './upgrade-2';
 
 type Database = Dexie & {
 	meta: EntityTable<MetaRow, 'key'>;
@@ -15,6 +22,10 @@ type Database = Dexie & {
 	cards: EntityTable<Card, 'id'>;
 	journal: EntityTable<Entry, 'id'>;
 	sittings: EntityTable<Sitting, 'id'>;
+	settings: EntityTable<SettingRow, 'key'>;
+	tallies: Table<Tally, [DeckId, Day]>;
+	media: EntityTable<Media, 'id'>;
+	bin: EntityTable<Binned, 'id'>;
 };
 
 /**
@@ -38,6 +49,18 @@ export function openDatabase(name: string): Database {
 		journal: 'id, cardId, sittingId, at',
 		sittings: 'id, startedAt'
 	});
+
+	database
+		.version(2)
+		.stores({
+			facts: 'id, articleId, deckId, contentKey',
+			cards: 'id, factId, [deckId+newRank], [deckId+dueDay], [deckId+position], memory.difficulty',
+			settings: 'key',
+			tallies: '[deckId+day], day',
+			media: 'id',
+			bin: 'id, deletedAt'
+		})
+		.upgrade(toSchema2);
 
 	database.on('populate', (transaction) => {
 		const meta = transaction.table<MetaRow>('meta');

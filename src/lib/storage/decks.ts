@@ -1,11 +1,15 @@
 import { Dexie } from 'dexie';
-import type { Article, Deck } from '$lib/model/article';
-import { newMemory, type Card } from '$lib/model/card';
+import type { Article } from '$lib/model/article';
+import { noFacts, type Deck } from '$lib/model/deck';
+import type { Scheduler } from '$lib/memory/scheduler';
+import type { Card } from '$lib/model/card';
 import { gapsOf, type Fact, type FactGap } from '$lib/model/fact';
-import { cardIdOf, type ArticleId, type DeckId, type FactId } from '$lib/model/ids';
-import type { Timestamp } from '$lib/model/time';
+import type { ArticleId, DeckId, FactId } from '$lib/model/ids';
+import type { Day, Timestamp } from '$lib/model/time';
 import { db } from './database';
 import { assertEpoch } from './epoch';
+import { cardsFor, nextPosition, putFact } from './facts';
+import { count } from './tallies';
 
 /** An article with its facts, and the release of the app that ships it, when one does. */
 export interface Learnable {
@@ -21,44 +25,78 @@ export function deckIdOf(articleId: ArticleId): DeckId {
 /**
  * Put an article, its facts and a card for each gap on the shelf, once. A second time adds what a newer
  * release of a lesson brought, renews facts that nobody has edited, and touches nothing else; of the
- * same release it only looks.
+ * same release it only looks. What was deleted stays deleted.
  */
 export async function addDeck(
 	{ article, facts, release }: Learnable,
-	at: Timestamp
+	at: Timestamp,
+	scheduler: Scheduler,
+	today: Day
 ): Promise<DeckId> {
 	const deckId = deckIdOf(article.id);
 	if (release && (await db.decks.get(deckId))?.release === release) return deckId;
 
-	await db.transaction('rw', [db.meta, db.articles, db.decks, db.facts, db.cards], async () => {
+	const tables = [
+		db.meta,
+		db.articles,
+		db.decks,
+		db.facts,
+		db.cards,
+		db.journal,
+		db.tallies,
+		db.bin
+	];
+	await db.transaction('rw', tables, async () => {
 		await assertEpoch();
-		const stored = await db.facts.bulkGet(facts.map(({ id }) => id));
-		const fresh = facts.filter((fact, index) => !stored[index] || !isEdited(stored[index]));
-		const cards = inOrderOfMeeting(facts).map(({ fact, gap }, position): Card => {
-			const id = cardIdOf(gap.id);
-			const place = { position, newRank: position };
-			return { id, deckId, factId: fact.id, gapId: gap.id, memory: newMemory, ...place };
-		});
-		const known = await db.cards.bulkGet(cards.map(({ id }) => id));
+		if (await db.bin.get(deckId)) return;
 		const deck = await db.decks.get(deckId);
-		const added = facts.filter((_, index) => !stored[index]).length;
-		const counts = deck?.counts ?? { new: 0, learning: 0, learned: 0 };
-
 		await db.articles.put(article);
-		await db.facts.bulkPut(fresh);
-		await db.cards.bulkAdd(cards.filter((_, index) => !known[index]));
 		await db.decks.put({
 			title: article.title,
 			articleId: article.id,
 			addedAt: at,
+			tags: [],
+			editedAt: at,
+			counts: noFacts,
 			...deck,
 			id: deckId,
-			...(release && { release }),
-			counts: { ...counts, new: counts.new + added }
+			...(release && { release })
 		});
+
+		const ids = facts.map(({ id }) => id);
+		const stored = await db.facts.bulkGet(ids);
+		const deleted = await db.bin.bulkGet(ids);
+		const fresh = facts.filter((_, index) => !stored[index] && !deleted[index]);
+		await addAll(deckId, fresh, today);
+		for (const fact of facts) {
+			const known = stored.find((other) => other?.id === fact.id);
+			if (known && !isEdited(known)) await renew(fact, known, scheduler);
+		}
 	});
 
 	return deckId;
+}
+
+/** Add facts that are not there yet, in the order in which they are to be met. */
+async function addAll(deckId: DeckId, facts: readonly Fact[], today: Day): Promise<void> {
+	const deck = await db.decks.get(deckId);
+	if (!deck || facts.length === 0) return;
+	const first = await nextPosition(deckId);
+	const cards = inOrderOfMeeting(facts).flatMap(({ fact, gap }, index) =>
+		cardsFor({ ...fact, deckId }, [gap], first + index)
+	);
+	await db.facts.bulkAdd(facts.map((fact) => ({ ...fact, deckId, addedOn: today })));
+	await db.cards.bulkAdd(cards);
+	await count(deckId, today, { added: facts.length });
+	const { counts } = deck;
+	await db.decks.put({ ...deck, counts: { ...counts, new: counts.new + facts.length } });
+}
+
+/** A newer release's word on a fact; where the learner has put it is theirs. */
+async function renew(fact: Fact, known: Fact, scheduler: Scheduler): Promise<void> {
+	const { deckId, addedOn } = known;
+	const renewed = { ...fact, deckId, ...(addedOn !== undefined && { addedOn }) };
+	if (JSON.stringify(renewed) !== JSON.stringify(known)) await putFact(renewed, scheduler);
 }
 
 /** So many new facts in a row are spread over the whole article: who learns them has just read it all. */
@@ -88,12 +126,15 @@ export function getDecks(): Promise<Deck[]> {
 	return db.decks.orderBy('addedAt').toArray();
 }
 
-export async function getLearnable(deckId: DeckId): Promise<Learnable | undefined> {
-	return db.transaction('r', db.decks, db.articles, db.facts, async () => {
-		const deck = await db.decks.get(deckId);
-		const article = deck && (await db.articles.get(deck.articleId));
-		if (!article) return undefined;
-		return { article, facts: await db.facts.where({ articleId: article.id }).toArray() };
+export function getDeck(id: DeckId): Promise<Deck | undefined> {
+	return db.decks.get(id);
+}
+
+/** An article with all its facts, in whichever decks they are. */
+export async function getLearnable(articleId: ArticleId): Promise<Learnable | undefined> {
+	return db.transaction('r', db.articles, db.facts, async () => {
+		const article = await db.articles.get(articleId);
+		return article && { article, facts: await db.facts.where({ articleId }).toArray() };
 	});
 }
 
@@ -112,6 +153,14 @@ export function listNewCards(deckId: DeckId, limit: number): Promise<Card[]> {
 		.where('[deckId+newRank]')
 		.between([deckId, Dexie.minKey], [deckId, Dexie.maxKey])
 		.limit(limit)
+		.toArray();
+}
+
+/** Every card of a deck, in the order in which they are met. */
+export function listCardsOfDeck(deckId: DeckId): Promise<Card[]> {
+	return db.cards
+		.where('[deckId+position]')
+		.between([deckId, Dexie.minKey], [deckId, Dexie.maxKey])
 		.toArray();
 }
 

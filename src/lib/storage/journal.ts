@@ -1,28 +1,54 @@
+import { withIndexes } from '$lib/memory/ask-day';
+import { factStateOf } from '$lib/memory/learning';
+import { applyReview, replay } from '$lib/memory/replay';
+import type { Scheduler } from '$lib/memory/scheduler';
 import type { Card, LearningState } from '$lib/model/card';
+import type { Deck } from '$lib/model/deck';
 import type { CardId, EntryId, SittingId } from '$lib/model/ids';
 import type { Draft, Entry } from '$lib/model/journal';
-import { factStateOf } from '$lib/memory/learning';
-import { applyReview, dueDayOf, replay } from '$lib/memory/replay';
-import type { Scheduler } from '$lib/memory/scheduler';
+import type { Day } from '$lib/model/time';
+import {
+	changeOfReview,
+	changeOfState,
+	minus,
+	plus,
+	talliesOf,
+	type Change
+} from '$lib/stats/tally';
 import { db } from './database';
 import { assertEpoch } from './epoch';
+import { putFact } from './facts';
+import { countDays } from './tallies';
 
 /**
- * Write one entry into the journal, and with it what follows: the card's memory, the deck's counts,
- * an edit's fact. The card is read again inside the transaction, so that two tabs answering one card
- * leave two reviews and the memory of replaying both. On the disk when the promise resolves.
+ * Write one entry into the journal, and with it what follows: the card's memory, the deck's counts, the
+ * day's tally, an edit's fact. The card is read again inside the transaction, so that two tabs answering
+ * one card leave two reviews and the memory of replaying both. On the disk when the promise resolves.
  */
 export function append<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): Promise<E> {
-	const tables = [db.meta, db.journal, db.cards, db.facts, db.decks];
+	const tables = [db.meta, db.journal, db.cards, db.facts, db.decks, db.tallies];
 	return db.transaction('rw', tables, async () => {
 		await assertEpoch();
 		const card = await db.cards.get(draft.cardId);
 		if (!card) throw new Error(`No card ${draft.cardId}.`);
+		const deck = await db.decks.get(card.deckId);
+		if (!deck) throw new Error(`No deck ${card.deckId}.`);
 
+		const mates = await db.cards.where({ factId: card.factId }).toArray();
+		const earlier = isStep(card, draft) ? undefined : await entriesOf(mates);
 		const entry = await writeEntry(draft);
+		if (entry.kind === 'edit') {
+			await putFact(entry.after, scheduler);
+			return entry;
+		}
 		const memory = await remember(card, entry, scheduler);
-		await saveCard({ ...card, memory });
-		await followEdit(entry);
+		const days = earlier
+			? changed(mates, earlier, entry, scheduler)
+			: changeOfStep(card, mates, memory, entry);
+		await countDays(card.deckId, days);
+		await db.cards.put(withIndexes({ ...card, memory }, deck.exam));
+		await moveCount(deck, stateOf(mates), stateOf(withMemory(mates, card.id, memory)));
+		await takeBackEdit(entry, scheduler);
 		return entry;
 	});
 }
@@ -40,56 +66,78 @@ async function writeEntry<E extends Entry>(draft: Draft<E>): Promise<E> {
 	return entry;
 }
 
+/** Whether an entry is one more step from where its card stands: a review after all before it. */
+function isStep(card: Card, entry: Pick<Entry, 'kind' | 'at'>): boolean {
+	return entry.kind === 'review' && entry.at > (card.memory.lastAt ?? 0);
+}
+
 /** One more review is one more step; all else, and a clock that went back, is replayed whole. */
 async function remember(card: Card, entry: Entry, scheduler: Scheduler): Promise<Card['memory']> {
-	if (entry.kind === 'edit') return card.memory;
-	if (entry.kind === 'review' && entry.at > (card.memory.lastAt ?? 0)) {
+	if (entry.kind === 'review' && isStep(card, entry)) {
 		return applyReview(card.memory, entry, scheduler);
 	}
 	return replay(await listEntriesOfCard(card.id), scheduler);
 }
 
-/** Save a card with what its indexes read, and keep the deck's counts of facts. */
-async function saveCard(card: Card): Promise<void> {
-	const { newRank: _rank, dueDay: _due, ...rest } = card;
-	const dueDay = dueDayOf(card.memory);
-	const isNew = card.memory.reps === 0 && !card.memory.suspended;
-
-	const before = await stateOfFact(card);
-	await db.cards.put({
-		...rest,
-		...(isNew && { newRank: card.position }),
-		...(dueDay !== undefined && { dueDay })
-	});
-	const after = await stateOfFact(card);
-	if (before !== after) await moveCount(card, before, after);
+/** What a step adds to its day. */
+function changeOfStep(
+	card: Card,
+	mates: readonly Card[],
+	memory: Card['memory'],
+	entry: Entry
+): Map<Day, Change> {
+	if (entry.kind !== 'review') return new Map();
+	const moved = changeOfState(stateOf(mates), stateOf(withMemory(mates, card.id, memory)));
+	const change = plus(changeOfReview(card.memory, entry, entry.rating), moved);
+	return new Map([[entry.day, change]]);
 }
 
-async function stateOfFact({ factId }: Card): Promise<LearningState> {
-	const cards = await db.cards.where({ factId }).toArray();
-	return factStateOf(cards.map(({ memory }) => memory));
+/** How one more entry changes what the cards of a fact brought to their days. */
+function changed(
+	mates: readonly Card[],
+	earlier: readonly Entry[],
+	entry: Entry,
+	scheduler: Scheduler
+): Map<Day, Change> {
+	const ids = mates.map(({ id }) => id);
+	const before = talliesOf(ids, earlier, scheduler);
+	const after = talliesOf(ids, [...earlier, entry], scheduler);
+	const days = [...new Set([...before.keys(), ...after.keys()])];
+	return new Map(
+		days.map((day) => [day, plus(minus(before.get(day) ?? {}), after.get(day) ?? {})])
+	);
 }
 
-async function moveCount(card: Card, from: LearningState, to: LearningState): Promise<void> {
-	const deck = await db.decks.get(card.deckId);
-	if (!deck) throw new Error(`No deck ${card.deckId}.`);
+function stateOf(mates: readonly Card[]): LearningState {
+	return factStateOf(mates.map(({ memory }) => memory));
+}
+
+function withMemory(mates: readonly Card[], id: CardId, memory: Card['memory']): Card[] {
+	return mates.map((mate) => (mate.id === id ? { ...mate, memory } : mate));
+}
+
+async function moveCount(deck: Deck, from: LearningState, to: LearningState): Promise<void> {
+	if (from === to) return;
 	const { counts } = deck;
 	const moved = { ...counts, [from]: counts[from] - 1 };
 	await db.decks.put({ ...deck, counts: { ...moved, [to]: moved[to] + 1 } });
 }
 
-/** An edit changes its fact; taking it back writes what was before, as a further revision. */
-async function followEdit(entry: Entry): Promise<void> {
-	if (entry.kind === 'edit') await db.facts.put(entry.after);
+/** Taking back an edit writes what was before, as a further revision. */
+async function takeBackEdit(entry: Entry, scheduler: Scheduler): Promise<void> {
 	if (entry.kind !== 'void') return;
-
 	const edit = await db.journal.get(entry.voids);
 	if (edit?.kind !== 'edit') return;
 	const current = await db.facts.get(edit.before.id);
-	await db.facts.put({
-		...edit.before,
-		revision: (current?.revision ?? edit.after.revision) + 1
-	});
+	const revision = (current?.revision ?? edit.after.revision) + 1;
+	await putFact({ ...edit.before, revision, editedAt: entry.at }, scheduler);
+}
+
+async function entriesOf(cards: readonly Card[]): Promise<Entry[]> {
+	return db.journal
+		.where('cardId')
+		.anyOf(cards.map(({ id }) => id))
+		.toArray();
 }
 
 export function listEntriesOfCard(cardId: CardId): Promise<Entry[]> {

@@ -1,14 +1,30 @@
 import type { DeviceId } from '$lib/model/ids';
+import type { Timestamp } from '$lib/model/time';
 
 /** Raised when rows change so that older code must not write any more. */
-export const EPOCH = 1;
+export const EPOCH = 2;
 
 /** What the database keeps about itself: one row each. */
 export interface MetaRow {
-	key: 'epoch' | 'device';
+	key: 'epoch' | 'device' | 'scheduler' | 'backup';
 	/** In the row `epoch`: for which code the rows are. */
 	epoch?: number;
 	/** In the row `device`: this device, and how many journal entries it has written. */
 	device?: DeviceId;
 	seq?: number;
+	/** In the row `scheduler`: by which all due days were last reckoned. */
+	version?: string;
+	/** In the row `backup`: the last copy that was saved from here. */
+	backup?: LastBackup;
+}
+
+/** The last copy of everything that was saved outside the browser. */
+export interface LastBackup {
+	at: Timestamp;
+	/** Name of the file. */
+	name: string;
+	/** Whether the learner chose the place, or the browser put it among its downloads. */
+	where: 'chosen' | 'downloads' | 'shared';
+	/** How many entries the journal had. */
+	entries: number;
 }

@@ -1,0 +1,20 @@
+import { m } from '$messages';
+
+/** The pages of the app that the way between them names. */
+export type Place = 'today' | 'library' | 'progress' | 'settings' | 'help';
+
+/** The main ones, in their order. */
+export const mainPlaces = [
+	{ place: 'today', path: '/', name: m.nav_today },
+	{ place: 'library', path: '/library/', name: m.nav_library },
+	{ place: 'progress', path: '/progress/', name: m.nav_progress }
+] as const;
+
+/** Which of them a route belongs to. */
+export function placeOf(route: string | null): Place | undefined {
+	if (route === '/') return 'today';
+	const name = route?.split('/')[1];
+	if (name === 'article' || name === 'deck' || name === 'cards') return 'library';
+	if (name === 'backup') return 'settings';
+	return (['library', 'progress', 'settings', 'help'] as const).find((place) => place === name);
+}

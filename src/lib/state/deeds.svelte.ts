@@ -1,0 +1,51 @@
+interface Deed {
+	/** What was done, in words: "Moved 3 facts to Biology." */
+	told: string;
+	undo: () => Promise<unknown>;
+}
+
+/** More than anybody goes back. */
+const REMEMBERED = 50;
+
+/**
+ * What was done outside a sitting since the page was opened, the last first to be taken back. Whatever
+ * changes something puts here how to change it back.
+ */
+class Deeds {
+	#done = $state.raw<readonly Deed[]>([]);
+	/** Whether the last deed is still being told. */
+	isTold = $state(false);
+	/** The last undo could not be done. */
+	failed = $state(false);
+
+	get last(): string | undefined {
+		return this.#done.at(-1)?.told;
+	}
+
+	did(told: string, undo: Deed['undo']): void {
+		this.#done = [...this.#done, { told, undo }].slice(-REMEMBERED);
+		this.isTold = true;
+		this.failed = false;
+	}
+
+	/** Take back the last deed. */
+	async undo(): Promise<void> {
+		const deed = this.#done.at(-1);
+		if (!deed) return;
+		this.#done = this.#done.slice(0, -1);
+		this.isTold = this.#done.length > 0;
+		try {
+			await deed.undo();
+		} catch (error) {
+			console.warn(error);
+			this.failed = true;
+		}
+	}
+
+	dismiss(): void {
+		this.isTold = false;
+		this.failed = false;
+	}
+}
+
+export const deeds = new Deeds();

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 test('two questions about one fact are two lines', async () => {
-	await open('learn');
+	await open({ purpose: 'learn' });
 	const { plan, ...sitting } = (await db.sittings.toArray())[0]!;
 	const cards = await db.cards.toArray();
 	const two = cards.filter(({ factId }, _, all) => factId === all[1]!.factId).slice(0, 2);

@@ -22,8 +22,9 @@ const drawn = {
 
 export const sentence = 'Its lamp, lit in 1906, can be seen from 40 kilometres away.';
 
-export const fact: Fact = {
+export const fact = {
 	id: 'fact:lamp',
+	deckId: 'deck:lighthouse',
 	articleId: 'article:lighthouse',
 	revision: 1,
 	kind: 'quantity',
@@ -44,7 +45,7 @@ export const fact: Fact = {
 	asOf: '2020-05',
 	attributedTo: 'the keeper',
 	origin: 'written'
-};
+} satisfies Fact;
 
 export const choice: ChoiceQuestion = {
 	...drawn,

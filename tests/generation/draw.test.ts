@@ -18,7 +18,7 @@ test('a material holds its sentences in order, each once', () => {
 
 test('a fact of another edition proves nothing here', () => {
 	const [first, ...rest] = facts;
-	const source = { ...first!.source, edition: 'article:old' as const };
+	const source = { ...first!.source!, edition: 'article:old' as const };
 	expect(gatherMaterial(article, [{ ...first!, source }, ...rest]).sentences).toHaveLength(9);
 });
 

@@ -125,7 +125,7 @@ describe('evidence', () => {
 			const { sentences, key } = question;
 			places.push(key);
 			size = sentences.length;
-			if (sentences[key]?.span.start !== asked.fact.source.start) faults.add('not the proof');
+			if (sentences[key]?.span.start !== asked.fact.source!.start) faults.add('not the proof');
 			sentences.forEach(({ text }, place) => {
 				if (place > 0 && sentences[place - 1]!.span.end > sentences[place]!.span.start) {
 					faults.add('not in the order of the article');

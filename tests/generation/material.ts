@@ -49,6 +49,7 @@ export function fact(name: string, sentence: number, marked: string, asks: Recor
 	const start = text.indexOf(sentences[sentence]!);
 	return {
 		id: `fact:${name}`,
+		deckId: 'deck:skar',
 		articleId: article.id,
 		revision: 1,
 		kind: 'event',

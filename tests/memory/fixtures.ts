@@ -7,7 +7,7 @@ import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import { HOUR } from '$lib/model/time';
 import type { Fact } from '$lib/model/fact';
 import type { Candidate, PlanRequest } from '$lib/memory/plan';
-import { applyReview } from '$lib/memory/replay';
+import { applyReview, dueDayOf } from '$lib/memory/replay';
 import { createScheduler } from '$lib/memory/scheduler';
 import { pickIndex, type Random } from '$lib/random/random';
 
@@ -95,6 +95,7 @@ export function bury(seq: number, until: number, rest: Partial<Bury> = {}): Bury
 export function edit(seq: number): Edit {
 	const fact: Fact = {
 		id: 'fact:1',
+		deckId: 'deck:1',
 		articleId: 'article:1',
 		revision: 1,
 		kind: 'quantity',
@@ -127,7 +128,8 @@ export function candidate(
 		factId: `fact:${fact}`,
 		gapId: `gap:${number}`,
 		position: number,
-		memory
+		memory,
+		...(memory.due !== undefined && !memory.suspended && { dueDay: dueDayOf(memory)! })
 	};
 	return {
 		card,

@@ -174,7 +174,7 @@ describe('any plan', () => {
 				const next = placed[at + 1];
 				if (next) {
 					expect(next.card.factId).not.toBe(each.card.factId);
-					expect(next.source.start).not.toBe(each.source.start);
+					expect(next.source!.start).not.toBe(each.source!.start);
 				}
 				for (const later of placed.slice(at + 1)) {
 					const told = each.shown.some((text) => asked.answersAnother(text, later.answers));

@@ -11,6 +11,7 @@ import type { Sitting } from '$lib/model/sitting';
 import { propose } from '$lib/state/begin';
 
 const material = gatherMaterial(kfor.article, kfor.facts);
+const materials = new Map([...material.gaps.keys()].map((id) => [id, material]));
 const today = 100;
 
 function cardsOf(memoryOf: (position: number) => Memory): Card[] {
@@ -20,7 +21,8 @@ function cardsOf(memoryOf: (position: number) => Memory): Card[] {
 		factId: fact.id,
 		gapId: gap.id,
 		position,
-		memory: memoryOf(position)
+		memory: memoryOf(position),
+		...(memoryOf(position).due !== undefined && { dueDay: memoryOf(position).due! })
 	}));
 }
 
@@ -39,7 +41,7 @@ test.each([
 	const used = new Set<string>();
 	for (let round = 0; round < 20; round += 1) {
 		const last = { id: `sitting:${round}` } as Sitting;
-		const plan = propose(cards, purpose, material, today, last);
+		const plan = propose(cards, purpose, materials, today, last);
 		const asked = plan.map(({ cardId, kind, seed, options }) => {
 			const { gapId } = cards.find(({ id }) => id === cardId)!;
 			used.add(kind);

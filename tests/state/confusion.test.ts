@@ -44,11 +44,11 @@ test('names none for a right answer, or for one that answers nothing', () => {
 
 test('of several facts with that answer it names the one told nearest', () => {
 	const [asked, other] = twoGaps();
-	const start = asked.fact.source.start;
+	const start = asked.fact.source!.start;
 	const at = (id: string, place: number) => ({
 		...other.fact,
 		id: `fact:${id}` as const,
-		source: { ...other.fact.source, start: place }
+		source: { ...other.fact.source!, start: place }
 	});
 	const facts = [asked.fact, at('far', start + 900), at('near', start + 10)];
 	const review = reviewOf(asked, answerOf(other), false);

@@ -9,7 +9,7 @@ beforeEach(beginAfresh);
 afterEach(() => vi.useRealTimers());
 
 test('an answer that was put away is not shown again after a reload', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	screen.putAway('bury');
 	expect(screen.answered).toBeUndefined();
@@ -18,7 +18,7 @@ test('an answer that was put away is not shown again after a reload', async () =
 });
 
 test('the last card put away ends the sitting', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	while (screen.left > 1) {
 		await answer(screen, true);
 		screen.next();
@@ -32,7 +32,7 @@ test('the last card put away ends the sitting', async () => {
 });
 
 test('what is answered while a card is being put away keeps its feedback', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	screen.putAway('bury');
 	screen.answer({ kind: 'gave-up' });
@@ -41,7 +41,7 @@ test('what is answered while a card is being put away keeps its feedback', async
 });
 
 test('a suspended card does not come again, and a buried one not before its day', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	for (const kind of ['bury', 'suspend'] as const) {
 		await answer(screen, false);
 		screen.putAway(kind);

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 test('nothing is said to be saved while an answer is still on its way', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const said: unknown[] = [];
 	const { add } = IDBObjectStore.prototype;
 	vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
@@ -32,7 +32,7 @@ test('nothing is said to be saved while an answer is still on its way', async ()
 });
 
 test('a word said twice is said once', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const { plan, ...sitting } = (await db.sittings.get(screen.sitting.id))!;
 	await db.sittings.put({ ...sitting, plan: plan.map((item) => ({ ...item, kind: 'cloze' })) });
 	const typed = await open();
@@ -45,7 +45,7 @@ test('a word said twice is said once', async () => {
 });
 
 test('an edit that could not be saved is not shown', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const { question } = screen.shown!;
 	const { accept, confusions } = screen.fact!.gaps.find(({ id }) => id === question.gapId)!;
 	vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {

@@ -13,7 +13,7 @@ test.each([
 	['full', new DOMException('No space.', 'QuotaExceededError')],
 	['failed', new DOMException('The disk is broken.', 'UnknownError')]
 ] as const)('a save that fails (%s) brings the question back', async (failure, error) => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const { question } = screen.shown!;
 	// Below the app and its library, as a disk would.
 	const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('what fails after one has gone on brings its own question back', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const { question } = screen.shown!;
 	const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
 		throw new DOMException('No space.', 'QuotaExceededError');
@@ -48,7 +48,7 @@ test('what fails after one has gone on brings its own question back', async () =
 });
 
 test('data of a newer release is not written into', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await db.meta.put({ key: 'epoch', epoch: EPOCH + 1 });
 	await answer(screen, true);
 	expect(screen.failure).toBe('outdated');
@@ -56,7 +56,7 @@ test('data of a newer release is not written into', async () => {
 });
 
 test('while a failure is told, no key goes on or puts away what it hides', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	const { answered } = screen;
 	vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {

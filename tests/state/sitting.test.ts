@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { replay } from '$lib/memory/replay';
 import type { Entry } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
-import { scheduler } from '$lib/state/begin';
+import { schedulerHere } from '$lib/state/settings.svelte';
 import { SittingScreen } from '$lib/state/sitting.svelte';
 import { db } from '$lib/storage/database';
 import { answer, beginAfresh, daysLater, finish, open } from './fixtures';
@@ -15,14 +15,14 @@ const lastSitting = () => db.sittings.orderBy('startedAt').last() as Promise<Sit
 
 /** Have the sitting ask what is to be written, so that the learner may disagree. */
 async function openTyped(): Promise<SittingScreen> {
-	await open('learn');
+	await open({ purpose: 'learn' });
 	const { plan, ...sitting } = await lastSitting();
 	await db.sittings.put({ ...sitting, plan: plan.map((item) => ({ ...item, kind: 'cloze' })) });
 	return open();
 }
 
 test('asks six new facts, each of them another', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	expect(screen.sitting.plan).toHaveLength(6);
 	expect(screen.shown).toBeDefined();
 	expect(screen.fact?.id).toBe(screen.shown?.question.factId);
@@ -32,7 +32,7 @@ test('asks six new facts, each of them another', async () => {
 });
 
 test('shows the verdict while it saves, and the next question at once', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const first = screen.shown!.question;
 	screen.answer({ kind: 'gave-up' });
 	expect(screen.answered?.verdict.reason).toBe('gave-up');
@@ -49,7 +49,7 @@ test('shows the verdict while it saves, and the next question at once', async ()
 });
 
 test('stands where it stood when it is opened again', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	const again = await open();
 	expect(again.answered?.id).toBe((await journal())[0]?.id);
@@ -57,11 +57,11 @@ test('stands where it stood when it is opened again', async () => {
 	await again.settled();
 	const { question } = again.shown!;
 	expect((await open()).shown?.question).toEqual(question);
-	expect((await open('learn')).shown?.question).toEqual(question);
+	expect((await open({ purpose: 'learn' })).shown?.question).toEqual(question);
 });
 
 test('a miss comes back once, and the end tells what was right at the first try', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, false);
 	expect(screen.comesBack).toBe(true);
 	screen.next();
@@ -75,7 +75,7 @@ test('a miss comes back once, and the end tells what was right at the first try'
 });
 
 test('undo goes back to the beginning, also from the end and after it was opened again', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const before = await db.cards.toArray();
 	await answer(screen, false);
 	screen.next();
@@ -103,7 +103,7 @@ test('the learner may say that a typed answer was right, and the end believes it
 	expect(screen.canOverride).toBeUndefined();
 	expect(screen.comesBack).toBe(false);
 	const { cardId } = screen.answered!;
-	const memory = replay(await journal(), scheduler);
+	const memory = replay(await journal(), schedulerHere());
 	expect(memory.lastRating).toBe('good');
 	expect(screen.cardOf(cardId)?.memory).toEqual(memory);
 	expect((await db.cards.get(cardId))?.memory).toEqual(memory);
@@ -126,7 +126,7 @@ test('a word on an answer waits for the answer itself to be saved', async () => 
 });
 
 test('stop ends it, and it can be gone on with', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	screen.stop();
 	await screen.settled();
@@ -144,7 +144,7 @@ test('stop ends it, and it can be gone on with', async () => {
 });
 
 test('an edit is shown at once, kept, and taken back by undo', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const { accept, confusions, stem } = screen.fact!.gaps.find(
 		({ id }) => id === screen.shown?.question.gapId
 	)!;
@@ -161,7 +161,7 @@ test('an edit is shown at once, kept, and taken back by undo', async () => {
 });
 
 test('what is put away leaves the sitting', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const [first, second] = screen.sitting.plan;
 	screen.putAway('bury');
 	await screen.settled();
@@ -175,7 +175,7 @@ test('what is put away leaves the sitting', async () => {
 });
 
 test('the next day asks what is due, not what was left', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, false);
 	screen.next();
 	await answer(screen, true);
@@ -189,7 +189,7 @@ test('the next day asks what is due, not what was left', async () => {
 });
 
 test('new facts follow when nothing is due, and nothing when all were met', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await finish(screen);
 	expect((await open()).sitting.purpose).toBe('learn');
 
@@ -202,7 +202,7 @@ test('new facts follow when nothing is due, and nothing when all were met', asyn
 });
 
 test('a question that can no longer be asked is passed over, and ends no sitting', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	const [gone, kept] = screen.sitting.plan.map(({ cardId }) => screen.cardOf(cardId)!);
 	const fact = (await db.facts.get(gone!.factId))!;
 	await db.facts.put({ ...fact, gaps: fact.gaps.filter(({ id }) => id !== gone!.gapId) });

@@ -18,7 +18,7 @@ const mixedUp = numbers.find((each) => {
 
 /** What the feedback tells besides, when one number was given for another in such a sitting. */
 async function toldIn(gaps: readonly FactGap[]): Promise<string | undefined> {
-	await open('learn');
+	await open({ purpose: 'learn' });
 	const { plan, ...sitting } = (await db.sittings.toArray())[0]!;
 	const items = gaps.map(({ gap }) => ({ ...plan[0]!, cardId: cardIdOf(gap.id), kind: 'cloze' }));
 	await db.sittings.put({ ...sitting, plan: items as typeof plan });

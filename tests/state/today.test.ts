@@ -15,7 +15,7 @@ test('nothing was begun', async () => {
 });
 
 test('a sitting was left in the middle', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	expect(await readToday(today())).toMatchObject({ kind: 'resume', purpose: 'learn', minutes: 2 });
 	daysLater(1);
@@ -23,7 +23,7 @@ test('a sitting was left in the middle', async () => {
 });
 
 test('nothing is due, and what comes next', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, false);
 	screen.next();
 	await finish(screen);
@@ -35,7 +35,7 @@ test('nothing is due, and what comes next', async () => {
 });
 
 test('something is due: as many minutes and questions as are then asked', async () => {
-	await finish(await open('learn'));
+	await finish(await open({ purpose: 'learn' }));
 	daysLater(20);
 	const found = await readToday(today());
 	expect(found).toMatchObject({ kind: 'ready', questions: 6, canLearn: true });
@@ -46,7 +46,7 @@ test('something is due: as many minutes and questions as are then asked', async 
 });
 
 test('what is put away until tomorrow is nothing to learn today', async () => {
-	await finish(await open('learn'));
+	await finish(await open({ purpose: 'learn' }));
 	const [put, ...others] = await db.cards.where('[deckId+newRank]').above([]).toArray();
 	await db.cards.bulkDelete(others.map(({ id }) => id));
 	await db.cards.put({ ...put!, memory: { ...put!.memory, buriedUntil: today() + 1 } });
@@ -56,7 +56,7 @@ test('what is put away until tomorrow is nothing to learn today', async () => {
 });
 
 test('every fact was met', async () => {
-	await finish(await open('learn'));
+	await finish(await open({ purpose: 'learn' }));
 	for (const { newRank: _rank, ...card } of await db.cards.toArray()) await db.cards.put(card);
 	expect(await readToday(today())).toMatchObject({ kind: 'nothing', canLearn: false });
 });

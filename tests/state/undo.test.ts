@@ -26,7 +26,7 @@ async function undo(screen: SittingScreen): Promise<void> {
 }
 
 test('of what was done at an answer shows the answer again', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	const review = screen.answered!;
 	await edit(screen, 'Which one is it?');
@@ -44,7 +44,7 @@ test('of what was done at an answer shows the answer again', async () => {
 });
 
 test('of an edit leaves a revision that no other wording has', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await edit(screen, 'Which one is it?');
 	await undo(screen);
 	await edit(screen, 'And which one is it now?');
@@ -53,7 +53,7 @@ test('of an edit leaves a revision that no other wording has', async () => {
 });
 
 test('of an answer that could not be saved takes back nothing before it', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await answer(screen, true);
 	screen.next();
 	await screen.settled();
@@ -72,7 +72,7 @@ test('of an answer that could not be saved takes back nothing before it', async 
 });
 
 test('of the last answer opens the sitting again', async () => {
-	const screen = await open('learn');
+	const screen = await open({ purpose: 'learn' });
 	await finish(screen);
 	expect((await lastSitting()).finishedAt).toBeDefined();
 	await undo(screen);

@@ -9,7 +9,7 @@ const deckId = 'deck:light';
 beforeEach(async () => {
 	await db.delete();
 	await db.open();
-	await addDeck({ article, facts: [fact] }, 1);
+	await addDeck({ article, facts: [fact] }, 1, scheduler, 100);
 });
 
 test('new cards come one gap of each fact first', async () => {
@@ -20,7 +20,7 @@ test('new cards come one gap of each fact first', async () => {
 	};
 	await db.delete();
 	await db.open();
-	await addDeck({ article, facts: [fact, second as typeof fact] }, 1);
+	await addDeck({ article, facts: [fact, second as typeof fact] }, 1, scheduler, 100);
 	const cards = await listNewCards(deckId, 9);
 	expect(cards.map(({ gapId }) => gapId)).toEqual([
 		'gap:light/built/year',
@@ -31,7 +31,7 @@ test('new cards come one gap of each fact first', async () => {
 
 test('adding a lesson again keeps what was learnt', async () => {
 	await append(reviewDraft(yearCard, 100, 'good'), scheduler);
-	await addDeck({ article, facts: [fact] }, 2);
+	await addDeck({ article, facts: [fact] }, 2, scheduler, 100);
 	expect((await db.cards.get(yearCard))?.memory.reps).toBe(1);
 	expect((await db.decks.get(deckId))?.counts).toEqual({ new: 0, learning: 1, learned: 0 });
 	expect((await db.decks.get(deckId))?.addedAt).toBe(1);
@@ -40,8 +40,8 @@ test('adding a lesson again keeps what was learnt', async () => {
 test('a newer lesson brings its new facts and its better wording, but never over an edit', async () => {
 	const other = { ...fact, id: 'fact:light/other' as const, gaps: [] };
 	await db.facts.put({ ...fact, statement: 'Mine.', revision: 2 });
-	await addDeck({ article, facts: [{ ...fact, statement: 'Better.' }, other] }, 2);
-	const facts = (await getLearnable(deckId))?.facts ?? [];
+	await addDeck({ article, facts: [{ ...fact, statement: 'Better.' }, other] }, 2, scheduler, 100);
+	const facts = (await getLearnable(article.id))?.facts ?? [];
 	expect(facts.map(({ statement }) => statement)).toEqual(['Mine.', other.statement]);
 	expect((await db.decks.get(deckId))?.counts.new).toBe(2);
 });
@@ -60,16 +60,26 @@ test('what the article mainly says is met before the rest, spread over the artic
 	}));
 	await db.delete();
 	await db.open();
-	await addDeck({ article, facts }, 1);
+	await addDeck({ article, facts }, 1, scheduler, 100);
 	const met = (await listNewCards(deckId, 24)).map(({ factId }) => Number(factId.split('/')[1]));
 	expect(met.slice(0, 6)).toEqual([12, 14, 16, 18, 20, 22]);
 	expect(met.slice(12, 18)).toEqual([0, 2, 4, 6, 8, 10]);
 });
 
 test('of the release that is on the shelf already nothing is written', async () => {
-	await addDeck({ article, facts: [fact], release: 'one' }, 2);
-	await addDeck({ article, facts: [{ ...fact, statement: 'Unseen.' }], release: 'one' }, 3);
-	expect((await getLearnable(deckId))?.facts).toEqual([fact]);
-	await addDeck({ article, facts: [{ ...fact, statement: 'Seen.' }], release: 'two' }, 4);
-	expect((await getLearnable(deckId))?.facts[0]?.statement).toBe('Seen.');
+	await addDeck({ article, facts: [fact], release: 'one' }, 2, scheduler, 100);
+	await addDeck(
+		{ article, facts: [{ ...fact, statement: 'Unseen.' }], release: 'one' },
+		3,
+		scheduler,
+		100
+	);
+	expect((await getLearnable(article.id))?.facts).toEqual([{ ...fact, addedOn: 100 }]);
+	await addDeck(
+		{ article, facts: [{ ...fact, statement: 'Seen.' }], release: 'two' },
+		4,
+		scheduler,
+		100
+	);
+	expect((await getLearnable(article.id))?.facts[0]?.statement).toBe('Seen.');
 });

@@ -11,7 +11,7 @@ import { article, fact, reviewDraft, scheduler, yearCard } from './fixtures';
 beforeEach(async () => {
 	await db.delete();
 	await db.open();
-	await addDeck({ article, facts: [fact] }, 1);
+	await addDeck({ article, facts: [fact] }, 1, scheduler, 100);
 });
 
 test('old code cannot write into the data of newer code', async () => {
@@ -20,7 +20,7 @@ test('old code cannot write into the data of newer code', async () => {
 	const newer = { name: 'NewerDataError' };
 
 	await expect(append(reviewDraft(yearCard, 1, 'good'), scheduler)).rejects.toMatchObject(newer);
-	await expect(addDeck({ article, facts: [fact] }, 2)).rejects.toMatchObject(newer);
+	await expect(addDeck({ article, facts: [fact] }, 2, scheduler, 100)).rejects.toMatchObject(newer);
 	const sitting = { id: 'sitting:1', deckId: 'deck:light', purpose: 'learn' } as const;
 	await expect(
 		addSitting({ ...sitting, startedAt: 1, day: 1, plan: [], seen: 0 })

@@ -2,9 +2,10 @@ import { createScheduler } from '$lib/memory/scheduler';
 import type { Article } from '$lib/model/article';
 import type { Rating } from '$lib/model/rating';
 import type { Fact } from '$lib/model/fact';
-import { cardIdOf, type CardId, type SittingId } from '$lib/model/ids';
+import { cardIdOf, type CardId, type DeckId, type SittingId } from '$lib/model/ids';
 import type { Draft, Review } from '$lib/model/journal';
 import type { ChoiceQuestion } from '$lib/model/question';
+import type { NewFact } from '$lib/storage/facts';
 
 export const scheduler = createScheduler();
 
@@ -23,6 +24,7 @@ const gapFields = { accept: [], alsoTrue: [], confusions: ['1851', '1891'] };
 
 export const fact: Fact = {
 	id: 'fact:light/built',
+	deckId: 'deck:light',
 	articleId: article.id,
 	revision: 1,
 	kind: 'event',
@@ -71,5 +73,32 @@ export function reviewDraft(
 		rating,
 		evidence: { rule: right ? 'right' : 'wrong', hints: 0, visibleTime: 4000 },
 		scheduler: scheduler.version
+	};
+}
+
+/** A card with a front and a back, made by hand. */
+export function handFact(name: string, deckId: DeckId): NewFact {
+	const statement = `Front ${name} — back ${name}`;
+	return {
+		id: `fact:hand/${name}`,
+		deckId,
+		revision: 1,
+		kind: 'definition',
+		statement,
+		gaps: [
+			{
+				id: `gap:hand/${name}`,
+				start: statement.length - `back ${name}`.length,
+				end: statement.length,
+				type: 'phrase',
+				accept: [],
+				alsoTrue: [],
+				confusions: [],
+				written: { kind: 'flashcard', front: `Front *${name}*`, back: `back ${name}` }
+			}
+		],
+		origin: 'written',
+		contentKey: `front ${name}`,
+		addedOn: 100
 	};
 }

@@ -1,7 +1,7 @@
 /** A database as it lies on the disk: its native version, its stores with their indexes, their rows. */
 export interface RawDatabase {
 	version: number;
-	stores: Record<string, { keyPath: string; indexes: RawIndex[]; rows: unknown[] }>;
+	stores: Record<string, { keyPath: string | string[]; indexes: RawIndex[]; rows: unknown[] }>;
 }
 
 interface RawIndex {
@@ -27,9 +27,9 @@ export async function dumpDatabase(name: string): Promise<RawDatabase> {
 			keyPath: source.index(index).keyPath as RawIndex['keyPath']
 		}));
 		stores[store] = {
-			keyPath: source.keyPath as string,
+			keyPath: source.keyPath as string | string[],
 			indexes,
-			rows: await finished(source.getAll())
+			rows: (await finished(source.getAll())).map(toJson)
 		};
 	}
 	const { version } = database;
@@ -44,8 +44,19 @@ export async function restoreDatabase(name: string, raw: RawDatabase): Promise<v
 		for (const [store, { keyPath, indexes, rows }] of Object.entries(raw.stores)) {
 			const target = opening.result.createObjectStore(store, { keyPath });
 			for (const index of indexes) target.createIndex(index.name, index.keyPath);
-			for (const row of rows) target.add(row);
+			for (const row of rows) target.add(fromJson(row));
 		}
 	};
 	(await finished(opening)).close();
+}
+
+/** Bytes as a list of numbers, for a file that people can read. */
+function toJson(row: Record<string, unknown>): unknown {
+	const { bytes } = row;
+	return bytes instanceof Uint8Array ? { ...row, bytes: { list: [...bytes] } } : row;
+}
+
+function fromJson(row: unknown): unknown {
+	const { bytes } = row as { bytes?: { list: number[] } };
+	return bytes ? { ...(row as object), bytes: Uint8Array.from(bytes.list) } : row;
 }

@@ -2,11 +2,26 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { replay } from '$lib/memory/replay';
 import type { Review } from '$lib/model/journal';
+import { rebuild } from '$lib/stats/rebuild';
 import { db } from '$lib/storage/database';
 import { addDeck, getDecks, getLearnable, listCardsByDue, listNewCards } from '$lib/storage/decks';
 import { append, listEntriesOfCard } from '$lib/storage/journal';
+import { binFacts } from '$lib/storage/bin';
+import { addFacts } from '$lib/storage/facts';
+import { addHandDeck, changeDeck } from '$lib/storage/library';
+import { addMedia } from '$lib/storage/media';
+import { setSetting } from '$lib/storage/settings';
 import { addSitting, getLastSitting, updateSitting } from '$lib/storage/sittings';
-import { article, builderCard, fact, reviewDraft, scheduler, stamp, yearCard } from './fixtures';
+import {
+	article,
+	builderCard,
+	fact,
+	handFact,
+	reviewDraft,
+	scheduler,
+	stamp,
+	yearCard
+} from './fixtures';
 import { dumpDatabase, restoreDatabase, type RawDatabase } from './raw-database';
 
 // A sample of each schema that ever shipped is kept as it lay on the disk: `SAMPLE=1 vitest run
@@ -21,7 +36,7 @@ beforeEach(async () => {
 
 test.runIf(process.env.SAMPLE)('writes the sample of today', async () => {
 	await db.open();
-	const deckId = await addDeck({ article, facts: [fact] }, 1);
+	const deckId = await addDeck({ article, facts: [fact] }, 1, scheduler, 100);
 	const plan = [{ cardId: yearCard, kind: 'choice', seed: 1, options: 3, seconds: 20 } as const];
 	const sitting = { id: 'sitting:1', deckId, purpose: 'learn', startedAt: 1, day: 100 } as const;
 	await addSitting({ ...sitting, plan, seen: 0 });
@@ -31,6 +46,17 @@ test.runIf(process.env.SAMPLE)('writes the sample of today', async () => {
 	const second = await append<Review>(reviewDraft(builderCard, 100, 'good'), scheduler);
 	await append({ kind: 'void', ...stamp(builderCard, 100), voids: second.id }, scheduler);
 	await updateSitting('sitting:1', { seen: 1, finishedAt: 2 });
+
+	const own = await addHandDeck('Words', 3);
+	await addFacts([handFact('one', own), handFact('two', own), handFact('three', own)]);
+	await changeDeck(own, { tags: ['school'], exam: { day: 140, passDays: 1 } }, 4);
+	await append({ kind: 'suspend', ...stamp('card:hand/one', 101) }, scheduler);
+	await append({ kind: 'forget', ...stamp('card:hand/two', 101) }, scheduler);
+	await binFacts(['fact:hand/three'], 5, scheduler);
+	const bytes = new Uint8Array([1, 2, 3]);
+	const size = { width: 1, height: 1 };
+	await addMedia({ id: 'media:dot', type: 'image/png', bytes, ...size, addedAt: 6 });
+	await setSetting('minutes', 15, 7);
 	const raw = await dumpDatabase('recollect');
 	const file = new URL(`schema-${raw.version / 10}.json`, folder);
 	writeFileSync(file, JSON.stringify(raw, undefined, '\t') + '\n', { flag: 'wx' });
@@ -47,10 +73,15 @@ test.each(samples)('%s opens, and everything in it is still there', async (name)
 
 	const [deck] = await getDecks();
 	expect(deck?.counts).toEqual({ new: 0, learning: 1, learned: 0 });
-	expect((await getLearnable('deck:light'))?.facts).toEqual([fact]);
+	expect((await getLearnable(article.id))?.facts).toMatchObject([fact]);
 	expect((await listCardsByDue('deck:light', 9)).map(({ id }) => id)).toEqual([yearCard]);
 	expect((await listNewCards('deck:light', 9)).map(({ id }) => id)).toEqual([builderCard]);
 	expect((await getLastSitting())?.finishedAt).toBe(2);
+
+	const following = rebuild(await held(), scheduler);
+	expect(await db.decks.toArray()).toEqual(following.decks);
+	expect(await db.cards.toArray()).toEqual(following.cards);
+	expect(await db.tallies.toArray()).toEqual(expect.arrayContaining(following.tallies));
 
 	const entries = await listEntriesOfCard(yearCard);
 	const card = await db.cards.get(yearCard);
@@ -58,10 +89,22 @@ test.each(samples)('%s opens, and everything in it is still there', async (name)
 	expect(card?.memory).toEqual(replay(entries, scheduler));
 });
 
+/** What the journal must be able to bring about. */
+async function held() {
+	const [decks, facts, cards, bin, entries] = await Promise.all([
+		db.decks.toArray(),
+		db.facts.toArray(),
+		db.cards.toArray(),
+		db.bin.toArray(),
+		db.journal.toArray()
+	]);
+	return { decks, facts, cards, bin, entries };
+}
+
 test.each(samples)('%s can be written to', async (name) => {
 	await restoreDatabase('recollect', read(name));
 	await db.open();
 	const review = await append<Review>(reviewDraft(yearCard, 130, 'good'), scheduler);
-	expect(review.seq).toBe(5);
+	expect(review.seq).toBeGreaterThan(4);
 	expect((await db.cards.get(yearCard))?.memory.reps).toBe(2);
 });

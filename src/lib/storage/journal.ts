@@ -38,7 +38,7 @@ export function append<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): 
 		const earlier = isStep(card, draft) ? undefined : await entriesOf(mates);
 		const entry = await writeEntry(draft);
 		if (entry.kind === 'edit') {
-			await putFact(entry.after, scheduler);
+			await putFact({ ...entry.after, editedAt: entry.at }, scheduler);
 			return entry;
 		}
 		const memory = await remember(card, entry, scheduler);

@@ -200,3 +200,22 @@ test('its version tells retention and weights apart', () => {
 	expect(new Set(versions).size).toBe(4);
 	expect(createScheduler().version).toBe(versions[0]);
 });
+
+test('the day after an answer can be told later, also by another scheduler', () => {
+	const careful = createScheduler({ desiredRetention: 0.95 });
+	const random = seeded(17);
+	for (let history = 0; history < 300; history += 1) {
+		let day = today;
+		let memory: Memory = newMemory;
+		let other: Memory = newMemory;
+		for (let answer = 0; answer < 8; answer += 1) {
+			day += gap(random);
+			const given = review(answer, anyOf(ratings, random), { day });
+			memory = applyReview(memory, given, scheduler);
+			other = applyReview(other, given, careful);
+			expect(scheduler.dueAfter(memory)).toBe(memory.due);
+			expect(careful.dueAfter(memory)).toBe(other.due);
+		}
+	}
+	expect(scheduler.dueAfter(newMemory)).toBeUndefined();
+});

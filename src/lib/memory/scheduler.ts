@@ -15,6 +15,8 @@ export interface Scheduler {
 		rating: Rating,
 		day: Day
 	): { stability: number; difficulty: number; due: Day };
+	/** The day on which what was last answered is to be asked again; absent while new. */
+	dueAfter(memory: Memory): Day | undefined;
 	/** The chance, 0 … 1, that it would be recalled on a day; 0 while new. */
 	retrievability(memory: Memory, day: Day): number;
 }
@@ -46,6 +48,9 @@ export function createScheduler(options: SchedulerOptions = {}): Scheduler {
 		...(weights && { w: weights })
 	});
 	const fitted = weights ? seedOf(weights.join()).toString(36) : 'default';
+	// A miss is asked again on the next day, however well it was known before.
+	const intervalOf = (rating: Rating | undefined, stability: number) =>
+		rating === 'again' ? 1 : algorithm.next_interval(stability, 0);
 
 	return {
 		version: `FSRS-6 ${desiredRetention} ${fitted}`,
@@ -58,9 +63,12 @@ export function createScheduler(options: SchedulerOptions = {}): Scheduler {
 			const before = soundOf(memory);
 			const elapsed = elapsedDays(before, day);
 			const { stability, difficulty } = algorithm.next_state(before, elapsed, grade);
-			// A miss is asked again on the next day, however well it was known before.
-			const interval = rating === 'again' ? 1 : algorithm.next_interval(stability, elapsed);
-			return { stability, difficulty, due: day + interval };
+			return { stability, difficulty, due: day + intervalOf(rating, stability) };
+		},
+
+		dueAfter(memory) {
+			const { lastDay, lastRating, stability } = soundOf(memory);
+			return lastDay === undefined ? undefined : lastDay + intervalOf(lastRating, stability);
 		},
 
 		retrievability(memory, day) {

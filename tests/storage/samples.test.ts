@@ -10,7 +10,7 @@ import { binFacts } from '$lib/storage/bin';
 import { addFacts } from '$lib/storage/facts';
 import { addHandDeck, changeDeck } from '$lib/storage/library';
 import { addMedia } from '$lib/storage/media';
-import { setSetting } from '$lib/storage/settings';
+import { setSettings } from '$lib/storage/settings';
 import { addSitting, getLastSitting, updateSitting } from '$lib/storage/sittings';
 import {
 	article,
@@ -56,7 +56,7 @@ test.runIf(process.env.SAMPLE)('writes the sample of today', async () => {
 	const bytes = new Uint8Array([1, 2, 3]);
 	const size = { width: 1, height: 1 };
 	await addMedia({ id: 'media:dot', type: 'image/png', bytes, ...size, addedAt: 6 });
-	await setSetting('minutes', 15, 7);
+	await setSettings({ minutes: 15 }, 7);
 	const raw = await dumpDatabase('recollect');
 	const file = new URL(`schema-${raw.version / 10}.json`, folder);
 	writeFileSync(file, JSON.stringify(raw, undefined, '\t') + '\n', { flag: 'wx' });

@@ -1,4 +1,5 @@
 import { connect, type ConnectionTrouble } from '$lib/storage/connection';
+import { rescheduling } from './reschedule.svelte';
 import { settings } from './settings.svelte';
 
 /** Hears of trouble, and of nothing when it is over. */
@@ -22,7 +23,10 @@ export async function openConnection(ontrouble: Listener): Promise<boolean> {
 
 async function open(): Promise<void> {
 	await connect(tell);
-	if (!trouble) await settings.load();
+	if (!trouble) {
+		await settings.load();
+		settings.follow(() => void rescheduling.catchUp());
+	}
 	// Opened after all: the old tab has let go.
 	if (trouble === 'blocked') tell(undefined);
 }

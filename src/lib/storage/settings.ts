@@ -10,14 +10,11 @@ export async function getSettings(): Promise<Settings> {
 	return { ...defaultSettings, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
 }
 
-/** Change one setting. */
-export async function setSetting<Key extends keyof Settings>(
-	key: Key,
-	value: Settings[Key],
-	editedAt: Timestamp
-): Promise<void> {
+/** Change some settings, all or none. */
+export async function setSettings(changes: Partial<Settings>, editedAt: Timestamp): Promise<void> {
+	const rows = Object.entries(changes).map(([key, value]) => ({ key, value, editedAt }));
 	await db.transaction('rw', db.meta, db.settings, async () => {
 		await assertEpoch();
-		await db.settings.put({ key, value, editedAt } as SettingRow);
+		await db.settings.bulkPut(rows as SettingRow[]);
 	});
 }

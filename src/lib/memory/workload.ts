@@ -22,11 +22,8 @@ export const WORKLOAD_DAYS = 90;
 const ENOUGH = 20;
 const IMAGINED = 100;
 
-/** More than so many are reckoned by a sample of so many. */
-const SAMPLE = 300;
-
-/** A card that can never be kept at a retention is not asked for ever on end. */
-const MOST_REVIEWS = WORKLOAD_DAYS;
+/** So many lives are followed: of a sample when more is known, else some more than once. */
+const LIVES = 600;
 
 /**
  * What it would cost to keep what is known now, and nothing new, at each desired retention. Each card is
@@ -43,15 +40,17 @@ export function workloadOf(
 	const asked = memories.filter(({ reps, suspended }) => reps > 0 && !suspended).map(soundOf);
 	const known = asked.filter(({ reps }) => reps > 0);
 	const imagined = known.length < ENOUGH;
-	const sample = imagined ? imaginedSet(today) : shuffled(known, random).slice(0, SAMPLE);
-	const count = imagined ? IMAGINED : known.length;
-	const seeds = sample.map(() => random() * 2 ** 32);
-	const scale = count / sample.length / 60 / WORKLOAD_DAYS;
+	const pool = imagined ? imaginedSet(today) : shuffled(known, random);
+	const lives = Array.from({ length: LIVES }, (_, index) => ({
+		memory: pool[index % pool.length]!,
+		seed: random() * 2 ** 32
+	}));
+	const scale = (imagined ? IMAGINED : known.length) / LIVES / 60 / WORKLOAD_DAYS;
 
 	return retentions.map((retention) => {
 		const scheduler = createScheduler({ desiredRetention: retention });
-		const seconds = sample.map((memory, index) =>
-			secondsOf(memory, today, scheduler, seeded(seeds[index]!))
+		const seconds = lives.map(({ memory, seed }) =>
+			secondsOf(memory, today, scheduler, seeded(seed))
 		);
 		return { retention, minutes: scale * seconds.reduce((sum, each) => sum + each, 0), imagined };
 	});
@@ -62,7 +61,7 @@ function secondsOf(memory: Memory, today: Day, scheduler: Scheduler, random: Ran
 	let now = memory;
 	let day = Math.max(today, scheduler.dueAfter(now) ?? today);
 	let seconds = 0;
-	for (let reviews = 0; day < today + WORKLOAD_DAYS && reviews < MOST_REVIEWS; reviews += 1) {
+	while (day < today + WORKLOAD_DAYS) {
 		const right = random() < scheduler.retrievability(now, day);
 		seconds += likelySeconds(now);
 		now = after(now, right ? 'good' : 'again', day, scheduler);
@@ -81,10 +80,10 @@ function after(memory: Memory, lastRating: Rating, day: Day, scheduler: Schedule
 	return { ...memory, ...next, lastDay: day, lastRating, reps: memory.reps + 1 };
 }
 
-/** A sample of imagined cards: met over the last days, each right that time. */
+/** Cards that were met one by one over the last days, each right that time. */
 function imaginedSet(today: Day): Memory[] {
 	const scheduler = createScheduler();
-	return Array.from({ length: SAMPLE }, (_, index) => {
+	return Array.from({ length: IMAGINED }, (_, index) => {
 		const day = today - (index % 3);
 		return { ...after(newMemory, 'good', day, scheduler), rightDays: [day] };
 	});

@@ -22,7 +22,7 @@ export function askDayOf(
 	exam: Exam | undefined
 ): Day | undefined {
 	const due = dueDayOf(memory);
-	if (due === undefined || !exam || !isBeforePass(memory, exam)) return due;
+	if (due === undefined || !exam || hadPass(memory, exam)) return due;
 	return Math.min(due, Math.max(passDayOf(id, exam), memory.buriedUntil ?? -Infinity));
 }
 
@@ -38,11 +38,12 @@ export function withIndexes(card: Card, exam: Exam | undefined): Card {
 	};
 }
 
-function isBeforePass({ lastDay = -Infinity }: Memory, { day, passDays }: Exam): boolean {
-	return lastDay < day - passDays;
+/** Whether a card was asked since the last pass began. */
+export function hadPass({ lastDay = -Infinity }: Memory, { day, passDays }: Exam): boolean {
+	return lastDay >= day - passDays;
 }
 
-/** One of the days of the last pass, the same each time, so that they carry about the same. */
-function passDayOf(id: CardId, { day, passDays }: Exam): Day {
+/** A card's day of the last pass: the same each time, and about as many cards on each. */
+export function passDayOf(id: CardId, { day, passDays }: Exam): Day {
 	return day - 1 - (seedOf(id) % Math.max(1, passDays));
 }

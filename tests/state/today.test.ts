@@ -30,7 +30,7 @@ test('nothing is due, and what comes next', async () => {
 	expect(await readToday(today())).toMatchObject({
 		kind: 'nothing',
 		next: { day: today() + 1, minutes: 1 },
-		canLearn: true
+		learn: { count: 6, isMore: true }
 	});
 });
 
@@ -38,7 +38,7 @@ test('something is due: as many minutes and questions as are then asked', async 
 	await finish(await open({ purpose: 'learn' }));
 	daysLater(20);
 	const found = await readToday(today());
-	expect(found).toMatchObject({ kind: 'ready', questions: 6, canLearn: true });
+	expect(found).toMatchObject({ kind: 'ready', questions: 6, learn: { count: 6 } });
 	const { plan } = (await open()).sitting;
 	expect(plan).toHaveLength(6);
 	const seconds = plan.reduce((sum, item) => sum + item.seconds, 0);
@@ -50,13 +50,13 @@ test('what is put away until tomorrow is nothing to learn today', async () => {
 	const [put, ...others] = await db.cards.where('[deckId+newRank]').above([]).toArray();
 	await db.cards.bulkDelete(others.map(({ id }) => id));
 	await db.cards.put({ ...put!, memory: { ...put!.memory, buriedUntil: today() + 1 } });
-	expect(await readToday(today())).toMatchObject({ kind: 'nothing', canLearn: false });
+	expect(await readToday(today())).not.toHaveProperty('learn');
 	daysLater(1);
-	expect(await readToday(today())).toMatchObject({ canLearn: true });
+	expect(await readToday(today())).toMatchObject({ learn: { count: 1 } });
 });
 
 test('every fact was met', async () => {
 	await finish(await open({ purpose: 'learn' }));
 	for (const { newRank: _rank, ...card } of await db.cards.toArray()) await db.cards.put(card);
-	expect(await readToday(today())).toMatchObject({ kind: 'nothing', canLearn: false });
+	expect(await readToday(today())).not.toHaveProperty('learn');
 });

@@ -44,6 +44,8 @@ export interface PlanRequest {
 	seconds: number;
 	/** At most so many questions. */
 	limit?: number;
+	/** Whether a card goes before others in a review, its exam being near. */
+	isUrgent?: (card: Card) => boolean;
 	/** Whether a text on the screen gives an answer away. */
 	answersAnother: (shown: string, key: readonly string[]) => boolean;
 }
@@ -54,10 +56,10 @@ export interface PlanRequest {
  * is new, in the deck's order.
  */
 export function planSitting(request: PlanRequest): PlannedQuestion[] {
-	const { purpose, scheduler, day, seed, seconds, limit = Infinity } = request;
+	const { purpose, seed, seconds, limit = Infinity } = request;
 	const budget = purpose === 'review' || limit === Infinity ? seconds : Infinity;
 	const pool = request.candidates.filter((candidate) => isWanted(candidate, request));
-	const inTurn = purpose === 'review' ? byDanger(pool, scheduler, day) : byPosition(pool);
+	const inTurn = purpose === 'review' ? byDanger(pool, request) : byPosition(pool);
 
 	const turns = preferences(purpose).flatMap((mayTake) =>
 		inTurn.map((candidate) => ({ candidate, mayTake }))
@@ -131,11 +133,16 @@ function isWanted({ card, kinds }: Candidate, { purpose, day }: PlanRequest): bo
 	return learningStateOf(card.memory) === 'new' && !suspended && buriedUntil <= day;
 }
 
-function byDanger(pool: readonly Candidate[], scheduler: Scheduler, day: Day): Candidate[] {
+function byDanger(
+	pool: readonly Candidate[],
+	{ scheduler, day, isUrgent = () => false }: PlanRequest
+): Candidate[] {
 	return byPosition(pool)
 		.map((candidate) => ({
 			candidate,
-			chance: scheduler.retrievability(candidate.card.memory, day)
+			// What is urgent stands below every chance.
+			chance:
+				scheduler.retrievability(candidate.card.memory, day) - Number(isUrgent(candidate.card))
 		}))
 		.sort((a, b) => a.chance - b.chance)
 		.map(({ candidate }) => candidate);

@@ -44,24 +44,47 @@ export function renewLesson(): Promise<DeckId> {
 	return addDeck({ ...kfor, release: version }, at, schedulerHere(), dayOf(at, calendarHere()));
 }
 
-/** The cards of some decks that come due first. */
-export async function dueCards(decks: readonly Pick<Deck, 'id'>[]): Promise<Card[]> {
+/** The cards of some decks that come due first; of those due today the ones with an exam near before all. */
+export async function dueCards(decks: readonly ToAsk[], today: Day): Promise<Card[]> {
 	const lists = await Promise.all(decks.map(({ id }) => listCardsByDue(id, WIDEST)));
-	const day = ({ dueDay = Infinity }: Card) => dueDay;
+	const near = decksInHaste(decks, today);
+	const day = ({ deckId, dueDay = Infinity }: Card) =>
+		dueDay <= today && near.has(deckId) ? -Infinity : dueDay;
 	return lists
 		.flat()
-		.sort((a, b) => day(a) - day(b))
+		.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
 		.slice(0, WIDEST);
 }
 
+/** What is to be asked of a deck depends on its exam. */
+type ToAsk = Pick<Deck, 'id' | 'exam'>;
+
+/** In the week of its exam, and all through its last pass, a deck goes before others. */
+const HASTE = 7;
+
+function decksInHaste(decks: readonly ToAsk[], today: Day): Set<DeckId> {
+	const near = decks.filter(
+		({ exam }) => exam && today >= exam.day - Math.max(HASTE, exam.passDays) && today <= exam.day
+	);
+	return new Set(near.map(({ id }) => id));
+}
+
 /** New cards of a deck to choose so many from. */
-export function newCards(deckId: DeckId, wanted: number): Promise<Card[]> {
+function newCards(deckId: DeckId, wanted: number): Promise<Card[]> {
 	return listNewCards(deckId, ROOM_TO_CHOOSE * wanted);
 }
 
 /** How many new cards a sitting of a purpose brings. */
-export function newLimit(purpose: Sitting['purpose']): number {
+function newLimit(purpose: Sitting['purpose']): number {
 	return purpose === 'guess' ? GUESSES : Math.max(1, settings.current.newFacts);
+}
+
+/** What a sitting is of, besides its cards. */
+export interface Terms {
+	/** The decks that it is of. */
+	decks?: readonly ToAsk[];
+	/** How many new cards it brings; as many as is usual when absent. */
+	limit?: number | undefined;
 }
 
 /**
@@ -73,34 +96,39 @@ export function propose(
 	purpose: Sitting['purpose'],
 	materials: Materials,
 	day: Day,
-	last: Sitting | undefined
+	last: Sitting | undefined,
+	{ decks = [], limit = newLimit(purpose) }: Terms = {}
 ): PlannedQuestion[] {
+	const near = decksInHaste(decks, day);
 	return planSitting({
 		candidates: candidatesOf(cards, materials),
+		isUrgent: ({ deckId }) => near.has(deckId),
 		purpose,
 		day,
 		scheduler: schedulerHere(),
 		seed: seedOf(last?.id ?? '', day),
 		seconds: (settings.current.minutes * MINUTE) / SECOND,
-		...(purpose !== 'review' && { limit: newLimit(purpose) }),
+		...(purpose !== 'review' && { limit }),
 		answersAnother
 	});
 }
 
 /** Plan a sitting over some decks and save it. Nothing when there is nothing to ask. */
 export async function beginSitting(
-	decks: readonly Pick<Deck, 'id'>[],
+	decks: readonly ToAsk[],
 	purpose: Sitting['purpose'],
-	last: Sitting | undefined
+	last: Sitting | undefined,
+	limit = newLimit(purpose)
 ): Promise<Sitting | undefined> {
 	const now = clock.now();
 	const day = dayOf(now, calendarHere());
 	const [only] = decks.length === 1 ? decks : [];
 	const cards =
 		purpose === 'review'
-			? await dueCards(decks)
-			: (await Promise.all(decks.map(({ id }) => newCards(id, newLimit(purpose))))).flat();
-	const plan = propose(cards, purpose, await materialsFor(cards), day, last);
+			? await dueCards(decks, day)
+			: (await Promise.all(decks.map(({ id }) => newCards(id, limit)))).flat();
+	const materials = await materialsFor(cards);
+	const plan = propose(cards, purpose, materials, day, last, { decks, limit });
 	if (plan.length === 0) return undefined;
 
 	// After every other, also when the clock was set back: the last begun is the one to go on with.

@@ -5,12 +5,14 @@ import type { Deck } from '$lib/model/deck';
 import type { DeckId, SittingId } from '$lib/model/ids';
 import type { Entry } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
+import type { Day } from '$lib/model/time';
 import { getDeck, getDecks } from '$lib/storage/decks';
 import { listEntriesOfSitting } from '$lib/storage/journal';
 import { getLastSitting, getSitting, listCards, updateSitting } from '$lib/storage/sittings';
 import { beginSitting, lessonDeck, renewLesson, shelveLesson } from './begin';
 import { calendarHere, clock } from './clock.svelte';
-import { inTurnToLearn } from './learn-order';
+import { endExams } from './exam';
+import { learnTurns } from './learn-order';
 import { materialsFor, type Materials } from './materials';
 
 /** A new sitting for a purpose, of one deck or of all, or one that was begun. */
@@ -48,8 +50,9 @@ export async function openSitting(wanted?: Wanted): Promise<Opened | undefined> 
 	}
 	if (open) await updateSitting(open.id, { finishedAt: clock.now() });
 
+	await endExams(today);
 	const decks = await decksFor(fresh);
-	const sitting = await begin(decks, fresh?.purpose, last);
+	const sitting = await begin(decks, fresh?.purpose, last, today);
 	if (!sitting) return undefined;
 	const cards = await cardsOf(sitting);
 	return { sitting, materials: await materialsFor(cards), cards, entries: [] };
@@ -59,14 +62,16 @@ export async function openSitting(wanted?: Wanted): Promise<Opened | undefined> 
 async function begin(
 	decks: readonly Deck[],
 	purpose: Sitting['purpose'] | undefined,
-	last: Sitting | undefined
+	last: Sitting | undefined,
+	today: Day
 ): Promise<Sitting | undefined> {
-	if (purpose !== 'learn' && purpose !== 'guess') {
+	if (purpose === 'guess') return beginSitting(decks, purpose, last);
+	if (purpose !== 'learn') {
 		const due = await beginSitting(decks, 'review', last);
 		if (due || purpose === 'review') return due;
 	}
-	for (const deck of inTurnToLearn(decks)) {
-		const fresh = await beginSitting([deck], purpose ?? 'learn', last);
+	for (const { deck, count } of await learnTurns(decks, today)) {
+		const fresh = await beginSitting([deck], 'learn', last, count);
 		if (fresh) return fresh;
 	}
 	return undefined;

@@ -4,10 +4,11 @@ import type { Card } from '$lib/model/card';
 import type { Deck } from '$lib/model/deck';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import type { Day } from '$lib/model/time';
-import { getDecks, listNewCards } from '$lib/storage/decks';
+import { getDecks } from '$lib/storage/decks';
 import { listEntriesOfSitting } from '$lib/storage/journal';
 import { getLastSitting } from '$lib/storage/sittings';
 import { dueCards, propose } from './begin';
+import { nextTurn } from './learn-order';
 import { materialsFor } from './materials';
 
 /** What Today has to say. */
@@ -16,9 +17,20 @@ export type Today =
 	| { kind: 'first' }
 	/** A sitting of today was left in the middle. */
 	| { kind: 'resume'; decks: Deck[]; purpose: Sitting['purpose']; minutes: number }
-	| { kind: 'ready'; decks: Deck[]; minutes: number; questions: number; canLearn: boolean }
+	| { kind: 'ready'; decks: Deck[]; minutes: number; questions: number; learn?: Learn }
 	/** Nothing is due; the next day on which something is, and how long it will take. */
-	| { kind: 'nothing'; decks: Deck[]; next?: { day: Day; minutes: number }; canLearn: boolean };
+	| { kind: 'nothing'; decks: Deck[]; next?: { day: Day; minutes: number }; learn?: Learn };
+
+/** What is new, to be learned next. */
+export interface Learn {
+	count: number;
+	/** What was meant for today has been met: this is a further helping. */
+	isMore: boolean;
+	/** Of which deck; absent when there is only one. */
+	title?: string;
+	/** The day of the exam that it is for. */
+	exam?: Day;
+}
 
 /** Read what today holds. Everything is an index read of what is near; nothing counts a pile. */
 export async function readToday(today: Day): Promise<Today> {
@@ -30,29 +42,26 @@ export async function readToday(today: Day): Promise<Today> {
 	const left = last?.day === today && last.finishedAt === undefined && (await secondsLeft(last));
 	if (left) return { kind: 'resume', decks, purpose: last.purpose, minutes: minutesOf(left) };
 
-	const cards = await dueCards(decks);
+	const cards = await dueCards(decks, today);
 	const materials = await materialsFor(cards);
-	const canLearn = await hasNew(decks, today);
-	const plan = propose(cards, 'review', materials, today, last);
+	const learn = await learnOf(decks, today);
+	const plan = propose(cards, 'review', materials, today, last, { decks });
 	if (plan.length > 0) {
-		return { kind: 'ready', decks, minutes: minutesFor(plan), questions: plan.length, canLearn };
+		return { kind: 'ready', decks, minutes: minutesFor(plan), questions: plan.length, ...learn };
 	}
 
 	const day = nextDay(cards, today);
-	if (day === undefined) return { kind: 'nothing', decks, canLearn };
-	const minutes = minutesFor(propose(cards, 'review', materials, day, last));
-	return { kind: 'nothing', decks, next: { day, minutes }, canLearn };
+	if (day === undefined) return { kind: 'nothing', decks, ...learn };
+	const minutes = minutesFor(propose(cards, 'review', materials, day, last, { decks }));
+	return { kind: 'nothing', decks, next: { day, minutes }, ...learn };
 }
 
-/** So many cards of a deck that cannot be met today, being hidden, are looked past. */
-const HIDDEN = 30;
-
-async function hasNew(decks: readonly Deck[], today: Day): Promise<boolean> {
-	for (const { id } of decks) {
-		const fresh = await listNewCards(id, HIDDEN);
-		if (fresh.some(({ memory }) => (memory.buriedUntil ?? today) <= today)) return true;
-	}
-	return false;
+async function learnOf(decks: readonly Deck[], today: Day): Promise<{ learn?: Learn }> {
+	const turn = await nextTurn(decks, today);
+	if (!turn) return {};
+	const { count, isMore, deck } = turn;
+	const title = decks.length > 1 && { title: deck.title };
+	return { learn: { count, isMore, ...title, ...(deck.exam && { exam: deck.exam.day }) } };
 }
 
 async function secondsLeft(sitting: Sitting): Promise<number> {

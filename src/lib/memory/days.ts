@@ -44,6 +44,12 @@ export function isoOf(day: Day): string {
 	return new Date(day * DAY).toISOString().split('T')[0]!;
 }
 
+/** The day that an ISO date names; nothing when it is no date. */
+export function dayFromIso(iso: string): Day | undefined {
+	const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) / DAY : Number.NaN;
+	return Number.isInteger(day) ? day : undefined;
+}
+
 /** The moment at which the learner's next day begins, to the millisecond. */
 export function endOfDay(at: Timestamp, calendar: Calendar): Timestamp {
 	const today = dayOf(at, calendar);

@@ -22,6 +22,8 @@ export interface ExamRequest {
 /** How a deck will be known on the day of its exam. */
 export interface ExamPlan {
 	exam: Exam;
+	/** Minutes a day that it was made for. */
+	minutes: number;
 	/** New cards a day, of those that there is time for, until the last pass begins. */
 	newADay: number;
 	/** New cards, and the facts that have some; then those of them that there is time for in full. */
@@ -70,6 +72,7 @@ export function planExam(day: Day, request: ExamRequest): ExamPlan {
 
 	return {
 		exam,
+		minutes: Math.round(request.seconds / 60),
 		newADay: shareOfDay(exam, today, { fresh: fits.cards, metToday: 0, seconds: Infinity }),
 		fresh: total,
 		fits,

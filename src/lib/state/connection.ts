@@ -1,4 +1,7 @@
+import { dayOf } from '$lib/memory/days';
 import { connect, type ConnectionTrouble } from '$lib/storage/connection';
+import { calendarHere, clock } from './clock.svelte';
+import { endExams } from './exam';
 import { rescheduling } from './reschedule.svelte';
 import { settings } from './settings.svelte';
 
@@ -26,6 +29,8 @@ async function open(): Promise<void> {
 	if (!trouble) {
 		await settings.load();
 		settings.follow(() => void rescheduling.catchUp());
+		// The pages say it is over as soon as the day is; that it is written down can fail and come later.
+		endExams(dayOf(clock.now(), calendarHere())).catch((error: unknown) => console.warn(error));
 	}
 	// Opened after all: the old tab has let go.
 	if (trouble === 'blocked') tell(undefined);

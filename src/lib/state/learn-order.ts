@@ -27,7 +27,7 @@ const ANSWER_SECONDS = 21;
 const HIDDEN = 30;
 
 /** Decks in the order in which new facts are taken from them: the nearest exam, then the newest deck. */
-export function inTurnToLearn(decks: readonly Deck[]): Deck[] {
+function inTurnToLearn(decks: readonly Deck[]): Deck[] {
 	const day = ({ exam }: Deck) => exam?.day ?? Infinity;
 	return [...decks].sort((a, b) => day(a) - day(b) || b.addedAt - a.addedAt);
 }

@@ -14,7 +14,7 @@ const frame = new RegExp(
 		'src/paraglide/',
 		'src/lib/workers/trusted-url',
 		'src/lib/state/(update|met|surroundings|deeds)',
-		'src/lib/components/(App|Brand|DeckRow|FactMeter|FirstVisit|Loading|Notice|Surroundings|Trouble|Update|UndoBar|links|places|keys)'
+		'src/lib/components/(App|Brand|DeckRow|FactMeter|FirstVisit|KeyTable|Loading|Notice|Surroundings|Trouble|Update|UndoBar|links|places|keys)'
 	].join('|')
 );
 

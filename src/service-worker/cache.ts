@@ -13,6 +13,9 @@ const notFoundPage = `${base}/404.html`;
 /** Pictures of the app serve those who do not have it yet. */
 const needed = files.filter((path) => !path.includes('/screenshot-'));
 
+/** The words of Help, for who goes there from another page. */
+const words = `${base}/help/__data.json`;
+
 /** Names with a hash stand for the same content for ever, whichever version asks. */
 function isHashed(path: string): boolean {
 	return path.startsWith(`${base}/_app/immutable/`);
@@ -21,8 +24,9 @@ function isHashed(path: string): boolean {
 /** Store everything that this version is made of. When one piece is missing, nothing is stored. */
 export async function fillCache(): Promise<void> {
 	const cache = await caches.open(name);
+	const paths = [...build, ...needed, ...prerendered, words];
 	try {
-		await Promise.all([...build, ...needed, ...prerendered].map((path) => add(cache, path)));
+		await Promise.all(paths.map((path) => add(cache, path)));
 	} catch (error) {
 		await caches.delete(name);
 		throw error;

@@ -1,0 +1,16 @@
+import { m } from '$messages';
+
+/** The keys of a sitting and what they do, for the dialog and for Help. */
+export function keyRows(): { keys: string[]; does: string }[] {
+	return [
+		{ keys: [m.key_space(), m.key_enter()], does: m.keys_go_on() },
+		{ keys: ['1–4', 'A–D'], does: m.keys_choose() },
+		{ keys: ['↑', '↓'], does: m.keys_move() },
+		{ keys: ['U'], does: m.keys_undo() },
+		{ keys: ['H'], does: m.keys_hint() },
+		{ keys: ['E'], does: m.keys_edit() },
+		{ keys: ['-'], does: m.keys_bury() },
+		{ keys: ['@'], does: m.keys_suspend() },
+		{ keys: ['?'], does: m.keys_help() }
+	];
+}

@@ -62,7 +62,7 @@ test('a day is chosen, seen through and saved', async () => {
 			/^\d+ new questions a day until \w+ \d+ \w+, then a last pass of \d days?\.$/
 		)
 	).toBeInTheDocument();
-	expect(screen.getByText(/about \d+ of 100, with 10 minutes a day/)).toBeInTheDocument();
+	expect(screen.getByText(/about \d+ of 100 questions, with 10 minutes a day/)).toBeInTheDocument();
 	expect(acts.set).not.toHaveBeenCalled();
 	await userEvent.click(button('Save'));
 	expect(acts.set).toHaveBeenCalledExactlyOnceWith(shown, planOf(today + 9).exam);
@@ -113,7 +113,7 @@ test('a save that fails is said', async () => {
 test('too little time is said with what fits and what would do', () => {
 	const [short] = planLines(planOf(today + 6, 3), today);
 	expect(short).toMatch(
-		/^3 minutes a day are enough for about \d+ of 60 new questions; of 60 facts, \d+ in full\. \d+ minutes a day would be enough\.$/
+		/^3 minutes a day are enough for about \d+ of 60 new questions \(\d+ of 60 facts in full\)\. \d+ minutes a day would be enough\.$/
 	);
 });
 

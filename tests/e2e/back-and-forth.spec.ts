@@ -54,5 +54,5 @@ test('who asks for new facts when there are none is told so', async ({ page }) =
 	);
 	await learner.finish();
 	await learner.press(page.getByRole('button', { name: /^Learn new facts/ }));
-	await expect(page.getByText('You have met every fact of this article.')).toBeVisible();
+	await expect(page.getByText('Nothing new is waiting either.')).toBeVisible();
 });

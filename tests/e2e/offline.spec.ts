@@ -9,7 +9,7 @@ test('after the first visit every page opens without network', async ({ page, co
 	await page.reload();
 	await expect(page.getByRole('link', { name: /^Read about KFOR/ })).toBeVisible();
 	// Without the slash, which a host would add.
-	await page.goto('/articles');
+	await page.goto('/library');
 	await expect(page).toHaveURL('/library/');
 	await expect(page.getByRole('main').getByRole('link', { name: /KFOR/ }).first()).toBeVisible();
 	await page.goto('/article/#kfor');

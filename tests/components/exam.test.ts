@@ -66,6 +66,7 @@ test('a day is chosen, seen through and saved', async () => {
 	expect(acts.set).not.toHaveBeenCalled();
 	await userEvent.click(button('Save'));
 	expect(acts.set).toHaveBeenCalledExactlyOnceWith(shown, planOf(today + 9).exam);
+	expect(screen.getByRole('heading', { name: 'Exam' })).toHaveFocus();
 });
 
 test('today and days gone by cannot be chosen', async () => {

@@ -112,7 +112,8 @@ test('a save that fails is said', async () => {
 });
 
 test('too little time is said with what fits and what would do', () => {
-	const [short] = planLines(planOf(today + 6, 3), today);
+	const [short, pace] = planLines(planOf(today + 6, 3), today);
+	expect(pace).toMatch(/^About \d+ new questions a day until/);
 	expect(short).toMatch(
 		/^3 minutes a day are enough for about \d+ of 60 new questions \(\d+ of 60 facts in full\)\. \d+ minutes a day would be enough\.$/
 	);

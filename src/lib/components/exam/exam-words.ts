@@ -35,12 +35,14 @@ export function planLines(plan: ExamPlan, today: Day): string[] {
 	return [`${short} ${way}`, ...(plan.newADay > 0 ? [paceLine(plan, today)] : [])];
 }
 
-function paceLine({ exam, newADay: count }: ExamPlan, today: Day): string {
+function paceLine({ exam, newADay: count, isEnough }: ExamPlan, today: Day): string {
 	const pass = m.exam_plan_pass({ days: exam.passDays });
 	if (count === 0) return m.exam_plan_only_pass({ pass: capitalised(pass) });
 	const until = passStart(exam) - 1;
 	if (until <= today) return m.exam_plan_new_today({ count, pass });
-	return m.exam_plan_new({ count, until: dateWord(until), pass });
+	// When there is too little time, the days before reviews pile up take more than the later ones.
+	const words = isEnough ? m.exam_plan_new : m.exam_plan_new_about;
+	return words({ count, until: dateWord(until), pass });
 }
 
 /** How much of the deck will be known on the day, if all goes as planned and if nothing more is done. */

@@ -33,8 +33,7 @@ export function helpSections(): HelpSection[] {
 		{
 			id: 'data',
 			title: m.help_privacy(),
-			paragraphs: [m.help_privacy_1(), m.help_privacy_2(), m.help_privacy_3(), m.help_privacy_4()],
-			link: { path: 'backup', words: m.help_to_backup() }
+			paragraphs: [m.help_privacy_1(), m.help_privacy_2(), m.help_privacy_3(), m.help_privacy_4()]
 		},
 		{
 			id: 'keys',

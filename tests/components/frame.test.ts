@@ -55,9 +55,18 @@ test('buttons at the foot are not pressed by the tap before', async () => {
 });
 
 test('the keys of a sitting are listed', () => {
-	render(KeysDialog, { onclose: () => {} });
+	render(KeysDialog, { shortcuts: true, settingsHref: '/settings/', onclose: () => {} });
 	expect(screen.getByRole('dialog', { name: 'Keys' })).toBeInTheDocument();
 	expect(screen.getByText('Take back the last answer')).toBeInTheDocument();
+	expect(screen.getByText('Not again today')).toBeInTheDocument();
+});
+
+test('with single keys off, the list says so and names only what still works', () => {
+	render(KeysDialog, { shortcuts: false, settingsHref: '/settings/', onclose: () => {} });
+	expect(screen.getByText('Single keys are switched off.')).toBeInTheDocument();
+	expect(screen.getByText('Ctrl+Z')).toBeInTheDocument();
+	expect(screen.queryByText('Not again today')).toBeNull();
+	expect(screen.getByRole('link')).toHaveAttribute('href', '/settings/');
 });
 
 test('a warning interrupts, news does not, and either can be put away', async () => {

@@ -57,11 +57,19 @@ test('digits and letters stand for options', () => {
 
 test('Ctrl and Z takes back an answer, and what is written where one writes', () => {
 	const undo = { key: 'z', ctrlKey: true };
-	const act = (event: KeyboardEvent) => actOf(event, true);
+	const act = (event: KeyboardEvent) => actOf(event, true, true);
 	expect(pressed('', undo, act)).toBe('undo');
 	expect(pressed('<input readonly data-here>', undo, act)).toBe('undo');
 	expect(pressed('<input data-here>', undo, act)).toBeUndefined();
 	expect(pressed('<textarea data-here></textarea>', undo, act)).toBeUndefined();
 	expect(pressed('<dialog open><button data-here></button></dialog>', undo, act)).toBeUndefined();
 	expect(pressed('', { ...undo, repeat: true }, act)).toBeUndefined();
+});
+
+test('with single keys off only Ctrl and Z does something', () => {
+	const act = (event: KeyboardEvent) => actOf(event, true, false);
+	for (const key of [' ', 'Enter', 'u', 'h', 'e', '?', '-', '@', '1']) {
+		expect(pressed('', { key }, act)).toBeUndefined();
+	}
+	expect(pressed('', { key: 'z', ctrlKey: true }, act)).toBe('undo');
 });

@@ -1,6 +1,6 @@
 import type { Verdict } from '$lib/model/question';
 import { questionKinds } from '$lib/model/question';
-import { rate, usualSeconds } from '$lib/memory/rating';
+import { rate, ratingsFor, usualSeconds } from '$lib/memory/rating';
 import { expect, test } from 'vitest';
 
 const right: Verdict = { score: 1, right: true, reason: 'exact', expected: '27' };
@@ -36,4 +36,20 @@ test('slow is three times what the kind usually takes', () => {
 test('a time that is no number is not slow', () => {
 	const evidence = { hints: 0, visibleTime: NaN, confidence: 'unsure' as const };
 	for (const kind of questionKinds) expect(rate(kind, right, evidence).rating).toBe('good');
+});
+
+test('who rates it has the last word on what was known, and none on what was not', () => {
+	expect(rate('flashcard', knew, quick, 'easy')).toEqual({ rating: 'easy', rule: 'self-rated' });
+	expect(rate('flashcard', knew, quick, 'hard').rating).toBe('hard');
+	expect(rate('flashcard', { ...knew, right: false }, quick, 'easy').rating).toBe('again');
+	expect(rate('choice', right, quick, 'easy').rating).toBe('good');
+});
+
+test('to recognise is never easy, nor is what took a hint; a miss stays a miss', () => {
+	expect(ratingsFor(right, 'typed', quick)).toEqual(['hard', 'good', 'easy']);
+	expect(ratingsFor(right, 'typed', { hints: 1 })).toEqual(['hard', 'good']);
+	expect(ratingsFor(right, 'chosen', quick)).toEqual(['hard', 'good']);
+	expect(ratingsFor(right, 'arranged', quick)).toEqual(['hard', 'good']);
+	expect(ratingsFor(wrong, 'typed', quick)).toEqual([]);
+	expect(ratingsFor(knew, 'self-rated', quick)).toEqual([]);
 });

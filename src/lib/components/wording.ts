@@ -1,5 +1,6 @@
 import { isoOf } from '$lib/memory/days';
 import { explanationOf } from '$lib/memory/explain';
+import type { Reason } from '$lib/memory/why';
 import type { Memory } from '$lib/model/card';
 import type { Day } from '$lib/model/time';
 import { m } from '$messages';
@@ -39,4 +40,14 @@ export function whenAgain(memory: Memory, thisSitting: boolean, today: Day): str
 		case 'learned':
 			return m.again_learned({ when });
 	}
+}
+
+/** Why a question is asked now, in one line. */
+export function whyNow({ code, days, chance }: Reason): string {
+	if (code === 'new') return m.why_new();
+	if (code === 'missed') return days === 0 ? m.why_missed_today() : m.why_missed({ days });
+	if (days === 0) return m.why_known_today();
+	// Neither certain nor lost is ever true.
+	const percent = Math.min(99, Math.max(1, Math.round(100 * chance)));
+	return m.why_known({ days, percent });
 }

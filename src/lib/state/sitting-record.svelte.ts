@@ -1,11 +1,12 @@
 import { dayOf } from '$lib/memory/days';
 import { queueOf, undoable } from '$lib/memory/queue';
-import { applyReview } from '$lib/memory/replay';
-import type { Card } from '$lib/model/card';
+import { applyReview, replay } from '$lib/memory/replay';
+import type { Card, Memory } from '$lib/model/card';
 import type { CardId, EntryId } from '$lib/model/ids';
 import type { Draft, Entry, Review } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
-import { append } from '$lib/storage/journal';
+import type { Timestamp } from '$lib/model/time';
+import { append, listEntriesOfCard } from '$lib/storage/journal';
 import { listCards, updateSitting } from '$lib/storage/sittings';
 import { calendarHere, clock } from './clock.svelte';
 import { schedulerHere } from './settings.svelte';
@@ -25,6 +26,8 @@ export class SittingRecord {
 	readonly sitting: Sitting;
 	entries = $state.raw<readonly Entry[]>([]);
 	cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
+	/** What the card of an answer was before it, by when it was given. */
+	before = $state.raw<ReadonlyMap<Timestamp, Memory>>(new Map());
 	saved = $state<'saving' | 'saved' | undefined>();
 	failure = $state<SaveFailure | undefined>();
 	queue = $derived.by(() => queueOf(this.sitting, this.entries));
@@ -51,7 +54,10 @@ export class SittingRecord {
 		const unsaved: Review = { ...draft, id, device, seq: UNSAVED };
 		const card = this.cards.get(draft.cardId);
 		this.entries = [...this.entries, unsaved];
-		if (card) this.#keep({ ...card, memory: applyReview(card.memory, unsaved, schedulerHere()) });
+		if (card) {
+			this.before = new Map(this.before).set(draft.at, card.memory);
+			this.#keep({ ...card, memory: applyReview(card.memory, unsaved, schedulerHere()) });
+		}
 		this.saved = 'saving';
 
 		this.write(
@@ -76,6 +82,18 @@ export class SittingRecord {
 		this.#tellSaved();
 		const [card] = await listCards([draft.cardId]);
 		if (card) this.#keep(card);
+	}
+
+	/** Find out what a card was before an answer that was given before this page was opened. */
+	async recall({ id, at, cardId }: Review): Promise<void> {
+		if (this.before.has(at)) return;
+		const entries = await listEntriesOfCard(cardId);
+		const earlier = entries.filter((entry) => entry.kind === 'void' || entry.at <= at);
+		const memory = replay(
+			earlier.filter((entry) => entry.id !== id),
+			schedulerHere()
+		);
+		this.before = new Map(this.before).set(at, memory);
 	}
 
 	/** Save how far the sitting has come. */

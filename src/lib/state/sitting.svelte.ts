@@ -4,22 +4,28 @@ import { kindsOf } from '$lib/generation/kinds';
 import type { Material } from '$lib/generation/material';
 import { grade } from '$lib/grading/grade';
 import { hintsOf } from '$lib/grading/hints';
-import { rate } from '$lib/memory/rating';
+import { askDayOf } from '$lib/memory/ask-day';
+import { rate, ratingsFor } from '$lib/memory/rating';
 import { ratingsBy, standing } from '$lib/memory/standing';
+import { reasonOf, type Reason } from '$lib/memory/why';
 import { articleText } from '$lib/model/article';
-import type { Card } from '$lib/model/card';
+import type { Card, Memory } from '$lib/model/card';
+import type { Exam } from '$lib/model/deck';
 import type { Rating } from '$lib/model/rating';
 import { answerOf, type Fact } from '$lib/model/fact';
-import type { ArticleId, CardId } from '$lib/model/ids';
-import type { Edit, Review } from '$lib/model/journal';
+import type { ArticleId, CardId, DeckId } from '$lib/model/ids';
+import type { Edit, Override, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
+import type { Day } from '$lib/model/time';
+import { getDecks } from '$lib/storage/decks';
 import { updateSitting } from '$lib/storage/sittings';
 import { clock } from './clock.svelte';
 import { withGapChange, type GapChange } from './gap-change';
 import { materialsFor, withFact, type Materials } from './materials';
 import { openSitting, type Opened, type Wanted } from './open-sitting';
-import { schedulerHere } from './settings.svelte';
+import { allRatings, choicesOf, type RatingChoice } from './rating-choices';
+import { schedulerHere, settings } from './settings.svelte';
 import { SittingRecord } from './sitting-record.svelte';
 import { summaryOf, type Summary } from './summary';
 import { VisibleTime } from './visible-time';
@@ -37,6 +43,8 @@ interface Shown {
 export class SittingScreen {
 	#record: SittingRecord;
 	#materials = $state.raw<Materials>(new Map());
+	/** No interval crosses an exam. */
+	#exams: ReadonlyMap<DeckId, Exam | undefined> = new Map();
 	/** How many answers the learner has gone on from; the one after shows its feedback. */
 	#seen = $state(0);
 	#finished = $state(false);
@@ -73,7 +81,11 @@ export class SittingScreen {
 	/** Open what is wanted, or what was left; nothing when there is nothing to ask. */
 	static async open(wanted?: Wanted): Promise<SittingScreen | undefined> {
 		const opened = await openSitting(wanted);
-		return opened && new SittingScreen(opened);
+		const screen = opened && new SittingScreen(opened);
+		if (!screen) return undefined;
+		screen.#exams = new Map((await getDecks()).map(({ id, exam }) => [id, exam]));
+		if (screen.answered) await screen.#record.recall(screen.answered);
+		return screen;
 	}
 
 	get sitting(): Sitting {
@@ -95,6 +107,40 @@ export class SittingScreen {
 	/** Not while a failed save is on screen: what it left unsaved must not be taken for what came before. */
 	get canUndo(): boolean {
 		return this.#record.last !== undefined && !this.failure;
+	}
+
+	/** How the answer on screen is rated, the learner's own word included. */
+	get rating(): Rating | undefined {
+		const review = this.answered;
+		return review && (ratingsBy(standing(this.#record.entries)).get(review.id) ?? review.rating);
+	}
+
+	/**
+	 * With four buttons, what may be said of how well it was known: of an answer that was found right, or
+	 * of one that is judged by oneself. Nothing where there is nothing to say.
+	 */
+	get choices(): RatingChoice[] {
+		if (settings.current.buttons !== 4) return [];
+		if (!this.answered) {
+			const card = this.shown?.question.kind === 'flashcard' && this.cardOf(this.shown.item.cardId);
+			return card ? this.#choicesOf(allRatings, card, clock.today) : [];
+		}
+		const { verdict, response, evidence, at, day } = this.answered;
+		const memory = this.#record.before.get(at);
+		const card = this.cardOf(this.answered.cardId);
+		if (!card || !memory || this.rating === 'again') return [];
+		const ratings = ratingsFor(verdict, response.kind, evidence);
+		return this.#choicesOf(ratings, { ...card, memory }, day);
+	}
+
+	#choicesOf(ratings: readonly Rating[], card: Card, day: Day): RatingChoice[] {
+		return choicesOf(ratings, card, day, schedulerHere(), this.#exams.get(card.deckId));
+	}
+
+	/** Why the question on screen is asked now. */
+	get reason(): Reason | undefined {
+		const card = this.shown && this.cardOf(this.shown.item.cardId);
+		return card && reasonOf(card.memory, clock.today, schedulerHere());
 	}
 
 	/** How much is done, 0 … 1. */
@@ -155,6 +201,17 @@ export class SittingScreen {
 		return this.#record.cards.get(cardId);
 	}
 
+	/** What is known of a card, due on the day on which it will be asked. */
+	memoryOf(cardId: CardId): Memory | undefined {
+		return this.#asAsked(cardId)?.memory;
+	}
+
+	#asAsked(cardId: CardId): Card | undefined {
+		const card = this.cardOf(cardId);
+		const due = card && askDayOf(card, this.#exams.get(card.deckId));
+		return card && { ...card, memory: { ...card.memory, ...(due !== undefined && { due }) } };
+	}
+
 	#draw(item: PlannedQuestion): Shown | undefined {
 		const gapId = this.#record.cards.get(item.cardId)?.gapId;
 		const material = gapId && this.#materials.get(gapId);
@@ -190,7 +247,8 @@ export class SittingScreen {
 		const { question, item } = shown;
 		const verdict = grade(question, response);
 		const seen = { hints: this.hints, visibleTime: this.#time.read() };
-		const { rating, rule } = rate(question.kind, verdict, seen);
+		const own = response.kind === 'self-rated' ? response.rating : undefined;
+		const { rating, rule } = rate(question.kind, verdict, seen, own);
 		const evidence = { ...seen, rule };
 		const fields = {
 			question,
@@ -228,15 +286,26 @@ export class SittingScreen {
 
 	/** The learner's word on the answer on screen. */
 	override(reason: 'was-right' | 'lucky-guess'): void {
+		this.#say(reason === 'was-right' ? 'good' : 'again', reason);
+	}
+
+	/** How well the learner says they knew the answer on screen; then on. */
+	rate(rating: Rating): void {
+		if (!this.answered || this.failure) return;
+		if (rating !== this.rating) this.#say(rating, 'rated');
+		this.next();
+	}
+
+	#say(rating: Rating, reason: Override['reason']): void {
 		const review = this.answered;
 		if (!review) return;
-		const rating: Rating = reason === 'was-right' ? 'good' : 'again';
 		this.#record.write(async () => {
 			// The review may have been on its way to the disk, under a name of its own, when this was said.
 			const saved = this.#record.entries.find(
 				(entry) => entry.kind === 'review' && entry.at === review.at
 			);
-			if (!saved || ratingsBy(standing(this.#record.entries)).has(saved.id)) return;
+			const isSaid = saved && ratingsBy(standing(this.#record.entries)).has(saved.id);
+			if (!saved || (isSaid && reason !== 'rated')) return;
 			const stamp = this.#record.stamp(review.cardId);
 			await this.#record.append({ kind: 'override', ...stamp, reviewId: saved.id, rating, reason });
 		});
@@ -261,6 +330,7 @@ export class SittingScreen {
 			if (last.kind === 'edit') {
 				this.#materials = await materialsFor([...this.#record.cards.values()]);
 			}
+			if (this.answered) await this.#record.recall(this.answered);
 			this.#begin();
 			await updateSitting(this.sitting.id, { seen: this.#seen, finishedAt: undefined });
 		});
@@ -334,7 +404,7 @@ export class SittingScreen {
 		);
 		const factOf = ({ question: { gapId } }: Review) =>
 			this.#materials.get(gapId)?.gaps.get(gapId)?.fact;
-		return summaryOf(reviews, (id) => this.#record.cards.get(id), factOf);
+		return summaryOf(reviews, (id) => this.#asAsked(id), factOf);
 	}
 
 	/** After a failed save: stand before the question again. */

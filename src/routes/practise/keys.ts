@@ -11,11 +11,15 @@ const keys: Record<string, Act> = {
 	'@': 'suspend'
 };
 
-/** What a key asks for in a sitting, as hands know it from Anki. */
-export function actOf(event: KeyboardEvent, answered: boolean): Act | undefined {
+/** What a key asks for in a sitting, as hands know it from Anki. With shortcuts off only Ctrl and Z does. */
+export function actOf(
+	event: KeyboardEvent,
+	answered: boolean,
+	shortcuts: boolean
+): Act | undefined {
 	const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
 	if (undo) return keysSleep(event) ? undefined : 'undo';
-	const key = shortcutOf(event);
+	const key = shortcuts ? shortcutOf(event) : undefined;
 	if (key === ' ' || key === 'Enter') return answered ? 'next' : undefined;
 	return key === undefined ? undefined : keys[key];
 }

@@ -32,6 +32,7 @@ test('keys sleep in text fields, but not in one that is answered', () => {
 	expect(pressed('<input data-here>', { key: 'u' })).toBeUndefined();
 	expect(pressed('<textarea data-here></textarea>', { key: '1' })).toBeUndefined();
 	expect(pressed('<input readonly data-here>', { key: 'u' })).toBe('u');
+	expect(pressed('<input type="checkbox" data-here>', { key: 'u' })).toBe('u');
 });
 
 test('keys sleep under an open dialog', () => {

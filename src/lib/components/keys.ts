@@ -1,5 +1,6 @@
 const pressed = 'button, a[href], summary, select';
-const typedIn = 'input:not([readonly]), textarea:not([readonly]), [contenteditable]';
+const typedIn =
+	"input:not([readonly], [type='radio'], [type='checkbox']), textarea:not([readonly]), [contenteditable]";
 
 /** Whether keys mean something else now: in a text field, under an open dialog, held down, already used. */
 export function keysSleep(event: KeyboardEvent): boolean {

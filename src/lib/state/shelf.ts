@@ -1,22 +1,20 @@
 import { kfor } from '$lib/lessons/kfor';
 import type { FactCounts } from '$lib/model/deck';
-import type { ArticleId, DeckId } from '$lib/model/ids';
-import { deckIdOf, getDecks } from '$lib/storage/decks';
-import { openConnection } from './connection';
+import type { ArticleId } from '$lib/model/ids';
 
-/** What there is to learn from: the decks on the device, and lessons not begun yet. */
-export type Shelf = {
-	id: DeckId;
-	articleId?: ArticleId;
+/** A lesson that ships with the app, as it stands on the shelf before it is begun. */
+export interface Lesson {
+	articleId: ArticleId;
 	title: string;
 	counts: FactCounts;
-}[];
+}
 
-/** Read the shelf. Where the browser keeps nothing, the lesson can be read all the same. */
-export async function readShelf(): Promise<Shelf> {
-	const decks = (await openConnection(() => {})) ? await getDecks() : [];
-	if (decks.some(({ articleId }) => articleId === kfor.article.id)) return decks;
-	const counts = { new: kfor.facts.length, learning: 0, learned: 0 };
-	const { id: articleId, title } = kfor.article;
-	return [...decks, { id: deckIdOf(articleId), articleId, title, counts }];
+const { id: articleId, title } = kfor.article;
+const lessons: readonly Lesson[] = [
+	{ articleId, title, counts: { new: kfor.facts.length, learning: 0, learned: 0 } }
+];
+
+/** The lessons of which there is no deck yet. Where the browser keeps nothing, these can be read all the same. */
+export function lessonsBeside(decks: readonly { articleId?: ArticleId }[]): Lesson[] {
+	return lessons.filter((lesson) => decks.every((deck) => deck.articleId !== lesson.articleId));
 }

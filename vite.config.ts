@@ -18,8 +18,13 @@ const frame = new RegExp(
 	].join('|')
 );
 
+/** What only the library and its decks need comes with their pages, and weighs on no other. */
+const library =
+	/src\/lib\/(components\/library|state\/(library|search|fold|deck-page|fact-|asked-words|shelf)|storage\/(bulk|counts|fact-pages))/;
+
 function chunkOf(id: string): string | null {
 	if (frame.test(id)) return 'frame';
+	if (library.test(id)) return null;
 	return /node_modules\/(dexie|ts-fsrs)|src\/lib\//.test(id) ? 'practice' : null;
 }
 

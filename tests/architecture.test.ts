@@ -28,7 +28,7 @@ const rooms: Record<string, Room> = {
 	memory: { from: ['model', 'random'], packages: ['ts-fsrs'], pure: true },
 	stats: { from: ['model', 'memory'], pure: true },
 	reading: { from: ['model'] },
-	exchange: { from: ['model'] },
+	exchange: { from: ['model'], packages: ['fflate'], pure: true },
 	assignment: { from: ['model', 'random', 'grading', 'stats'] },
 	lessons: { from: ['model'], pure: true },
 	storage: { from: ['model', 'memory', 'stats'], packages: ['dexie'] },

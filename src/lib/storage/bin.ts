@@ -47,14 +47,17 @@ export function binDeck(id: DeckId, at: Timestamp): Promise<void> {
 	});
 }
 
-/** The article of a deck, unless facts of it are in other decks too. */
+/** The article of a deck, unless facts of it are in other decks too, or in the bin with them. */
 async function articleOnlyIn(
 	articleId: ArticleId | undefined,
 	deckId: DeckId
 ): Promise<Article | undefined> {
 	if (!articleId) return undefined;
 	const facts = await db.facts.where({ articleId }).toArray();
-	return facts.every((fact) => fact.deckId === deckId) ? db.articles.get(articleId) : undefined;
+	const binned = (await db.bin.toArray()).flatMap((row) => row.facts);
+	const others = [...facts, ...binned].filter((fact) => fact.deckId !== deckId);
+	const isUsed = others.some((fact) => fact.articleId === articleId);
+	return isUsed ? undefined : db.articles.get(articleId);
 }
 
 /** Put facts into the bin, each by itself. */
@@ -87,21 +90,27 @@ export function bringBack(
 		await assertEpoch();
 		const binned = await db.bin.get(id);
 		if (!binned) return 'not-there';
-		const { deck, article, facts } = binned;
+		const { deletedAt, deck, article, facts } = binned;
 		const cards = await Promise.all(binned.cards.map((card) => remembered(card, scheduler)));
 		if (article) await db.articles.put(article);
 		if (deck) {
-			await db.decks.put(deck);
+			await db.decks.put(cameBack(deck, deletedAt));
 			await db.facts.bulkPut(facts);
 			await db.cards.bulkPut(cards);
 		} else {
 			const home = facts[0]?.deckId;
 			if (!home || !(await db.decks.get(home))) return 'no-deck';
-			await putIn(facts, cards, home, scheduler, true);
+			const back = facts.map((fact) => cameBack(fact, deletedAt));
+			await putIn(back, cards, home, scheduler, true);
 		}
 		await db.bin.delete(id);
 		return undefined;
 	});
+}
+
+/** As new as its deletion, so that a copy in which it is deleted does not delete it again. */
+function cameBack<T extends { editedAt?: Timestamp }>(row: T, deletedAt: Timestamp): T {
+	return { ...row, editedAt: Math.max(row.editedAt ?? deletedAt, deletedAt) };
 }
 
 async function remembered(card: Card, scheduler: Scheduler): Promise<Card> {

@@ -111,6 +111,20 @@ test('every card follows another desired retention, also back again', async () =
 	expect(rescheduling.running).toBe(false);
 });
 
+test('what an earlier page left half done is taken up', async () => {
+	await finish(await open({ purpose: 'learn' }));
+	const before = await db.cards.toArray();
+	await db.cards.toCollection().modify((card) => {
+		if (card.memory.due !== undefined) card.memory.due += 5;
+	});
+	await rescheduling.catchUp();
+	expect(await db.cards.toArray()).not.toEqual(before);
+	await db.meta.put({ key: 'scheduler' });
+	await rescheduling.catchUp();
+	expect(await db.cards.toArray()).toEqual(before);
+	expect(await db.meta.get('scheduler')).toMatchObject({ version: schedulerHere().version });
+});
+
 test('to know more costs more', async () => {
 	await finish(await open({ purpose: 'learn' }));
 	const costs = await readCosts([0.8, 0.9, 0.95], clock.today);

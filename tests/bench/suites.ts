@@ -1,6 +1,7 @@
 import { answer } from './answer';
 import { load } from './load';
 import { memory } from './memory';
+import { search } from './search';
 import { storage } from './storage';
 import type { Suite } from './suite';
 
@@ -16,6 +17,7 @@ export const suites = {
 	storage,
 	load,
 	answer,
+	search,
 	share: notYet,
 	import: notYet
 } satisfies Record<string, Suite>;

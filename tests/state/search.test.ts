@@ -155,6 +155,16 @@ describe('a search', () => {
 		expect(found[1]!.facts[0]!.beside).toBeUndefined();
 	});
 
+	test('puts what is archived last', () => {
+		const old = deckOf('old', { archived: true, addedAt: 9 });
+		const both = [
+			factOf('old', 'A river flows.', 'river'),
+			factOf('cells', 'Overriver is no word.', 'word')
+		];
+		const found = searched(both, [old, deckOf('cells')], 'river');
+		expect(found.map(({ deck }) => deck.id)).toEqual(['deck:cells', 'deck:old']);
+	});
+
 	test('shows the best few of a deck and counts all', () => {
 		const many = Array.from({ length: 40 }, (_, index) =>
 			factOf('cells', `Fact ${index} of them.`, 'Fact')

@@ -64,7 +64,10 @@ export class SearchIndex {
 			.filter(({ named, count }) => named || count > 0)
 			.sort(
 				(a, b) =>
-					Number(b.named) - Number(a.named) || b.best - a.best || b.deck.addedAt - a.deck.addedAt
+					Number(b.named) - Number(a.named) ||
+					Number(a.deck.archived ?? false) - Number(b.deck.archived ?? false) ||
+					b.best - a.best ||
+					b.deck.addedAt - a.deck.addedAt
 			)
 			.map((group) => group.found(terms));
 	}

@@ -22,9 +22,13 @@ const frame = new RegExp(
 const library =
 	/src\/lib\/(components\/library|state\/(library|search|fold|deck-page|fact-|asked-words|shelf)|storage\/(bulk|counts|fact-pages))/;
 
+/** And what only the page of copies needs. */
+const copies =
+	/src\/lib\/(exchange|components\/backup\/(?!backup-words|LastCopy)|state\/(backup|copy-name|hand-out)|storage\/backup|workers\/backup)/;
+
 function chunkOf(id: string): string | null {
 	if (frame.test(id)) return 'frame';
-	if (library.test(id)) return null;
+	if (library.test(id) || copies.test(id)) return null;
 	return /node_modules\/(dexie|ts-fsrs)|src\/lib\//.test(id) ? 'practice' : null;
 }
 

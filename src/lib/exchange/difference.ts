@@ -6,6 +6,7 @@ import {
 	type ContentRow,
 	type Difference
 } from '$lib/model/content';
+import type { Entry } from '$lib/model/journal';
 import { isSame } from './canonical';
 import { byId } from './newest';
 
@@ -17,7 +18,7 @@ export function differenceOf(before: Content, after: Content): Difference {
 	return {
 		decks: changesOf(before.decks, after.decks, ({ title }) => title),
 		facts: changesOf(before.facts, after.facts, ({ statement }) => statement),
-		answers: countsOf(before.journal, after.journal),
+		answers: countsOf(before.journal.filter(isAnswer), after.journal.filter(isAnswer)),
 		pictures: countsOf(before.media, after.media),
 		settings: settingsChanged(before, after),
 		isNone: isSameContent(before, after)
@@ -43,6 +44,10 @@ function changesOf<T extends ContentRow>(
 		removed: removed.length,
 		titles: { added: titles(added), changed: titles(changed), removed: titles(removed) }
 	};
+}
+
+function isAnswer({ kind }: Entry): boolean {
+	return kind === 'review';
 }
 
 function countsOf(before: readonly ContentRow[], after: readonly ContentRow[]) {

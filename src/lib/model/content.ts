@@ -75,7 +75,6 @@ export function noContent(): Content {
 export interface Difference {
 	decks: Changes;
 	facts: Changes;
-	/** Answers that were given, and whatever else the journal holds, by number. */
 	answers: Pick<Counts, 'added' | 'removed'>;
 	pictures: Pick<Counts, 'added' | 'removed'>;
 	settings: number;

@@ -5,6 +5,8 @@ import { assertEpoch } from './epoch';
 export type ConnectionTrouble =
 	/** Another tab needs a newer shape of the data: this one has let go and must be loaded anew. */
 	| 'outdated'
+	/** Another tab has deleted everything: this one has nothing left to show. */
+	| 'deleted'
 	/** This tab needs a newer shape, and an old tab will not let go. */
 	| 'blocked'
 	/** The browser keeps no data here, as in some private windows. */
@@ -15,9 +17,9 @@ export type ConnectionTrouble =
  * keeps old code from coming back to a database that has been changed under it.
  */
 export async function connect(ontrouble: (trouble: ConnectionTrouble) => void): Promise<void> {
-	db.on('versionchange', () => {
+	db.on('versionchange', ({ newVersion }) => {
 		db.close({ disableAutoOpen: true });
-		ontrouble('outdated');
+		ontrouble(newVersion === null ? 'deleted' : 'outdated');
 		return false;
 	});
 	db.on('blocked', () => ontrouble('blocked'));

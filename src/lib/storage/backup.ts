@@ -1,0 +1,161 @@
+import type { Table } from 'dexie';
+import { createScheduler, type Scheduler } from '$lib/memory/scheduler';
+import { newMemory, type Card } from '$lib/model/card';
+import {
+	contentParts,
+	idOfRow,
+	noContent,
+	type BareBinned,
+	type BareCard,
+	type BareDeck,
+	type Content,
+	type ContentPart,
+	type ContentRow
+} from '$lib/model/content';
+import type { Binned } from '$lib/model/binned';
+import { noFacts, type Deck } from '$lib/model/deck';
+import type { DeviceId } from '$lib/model/ids';
+import type { Entry } from '$lib/model/journal';
+import { defaultSettings } from '$lib/model/settings';
+import { groupBy, rebuild } from '$lib/stats/rebuild';
+import { db } from './database';
+import { assertEpoch } from './epoch';
+
+/** Rows read at once: few enough that a page stays lively while a hundred thousand are read. */
+const CHUNK = 2000;
+
+/** Everything that this device holds, as it is at one moment. */
+export function readContent(): Promise<Content> {
+	return db.transaction('r', contentParts.map(tableOf), readAll);
+}
+
+/**
+ * Change everything at once, in one transaction: what fails has changed nothing. What follows from the
+ * journal is worked out anew. The device stays the one it is. Resolves to what was there before.
+ */
+export function rewriteContent(change: (present: Content) => Content): Promise<Content> {
+	return db.transaction('rw', db.tables, async () => {
+		await assertEpoch();
+		const present = await readAll();
+		const next = change(present);
+		await writeRows(present, next);
+		await writeWhatFollows(next);
+		await keepDevice(next.journal);
+		return present;
+	});
+}
+
+function tableOf(part: ContentPart): Table<ContentRow, string> {
+	return db[part] as unknown as Table<ContentRow, string>;
+}
+
+async function readAll(): Promise<Content> {
+	const content: Record<ContentPart, ContentRow[]> = noContent();
+	for (const part of contentParts) content[part] = await readRows(part);
+	return content as unknown as Content;
+}
+
+async function readRows(part: ContentPart): Promise<ContentRow[]> {
+	const rows: ContentRow[] = [];
+	let some: ContentRow[];
+	do {
+		const last = rows.at(-1);
+		const range = last
+			? tableOf(part).where(':id').above(idOfRow(last))
+			: tableOf(part).orderBy(':id');
+		some = await range.limit(CHUNK).toArray();
+		for (const row of some) rows.push(bare(part, row));
+	} while (some.length === CHUNK);
+	return rows;
+}
+
+/** A row without what follows from the journal. */
+function bare(part: ContentPart, row: ContentRow): ContentRow {
+	if (part === 'decks') return bareDeck(row as Deck);
+	if (part === 'cards') return bareCard(row as Card);
+	if (part !== 'bin') return row;
+	const { deck, cards, ...rest } = row as Binned;
+	return { ...rest, ...(deck && { deck: bareDeck(deck) }), cards: cards.map(bareCard) };
+}
+
+function bareDeck({ counts: _counts, ...deck }: Deck): BareDeck {
+	return deck;
+}
+
+function bareCard({ memory: _memory, newRank: _rank, dueDay: _due, ...card }: Card): BareCard {
+	return card;
+}
+
+/** Parts whose rows are kept as they are. */
+const asTheyAre = ['articles', 'facts', 'journal', 'sittings', 'settings', 'media'] as const;
+
+/** Write what is new or other, delete what is no more, and leave the rest alone. */
+async function writeRows(present: Content, next: Content): Promise<void> {
+	for (const part of asTheyAre) {
+		const old = new Set<ContentRow>(present[part]);
+		const wanted = new Set((next[part] as ContentRow[]).map(idOfRow));
+		const gone = (present[part] as ContentRow[]).map(idOfRow).filter((id) => !wanted.has(id));
+		const changed = (next[part] as ContentRow[]).filter((row) => !old.has(row));
+		await tableOf(part).bulkDelete(gone);
+		await tableOf(part).bulkPut(changed);
+	}
+}
+
+async function writeWhatFollows(next: Content): Promise<void> {
+	const scheduler = schedulerFor(next);
+	const decks = next.decks.map(withCounts);
+	const cards = next.cards.map(withMemory);
+	const bin = binWith(next, scheduler);
+	const { facts, journal: entries } = next;
+	const following = rebuild({ decks, facts, cards, bin, entries }, scheduler);
+
+	for (const table of [db.decks, db.cards, db.tallies, db.bin]) await table.clear();
+	await db.decks.bulkPut(following.decks);
+	await db.cards.bulkPut(following.cards);
+	await db.tallies.bulkPut(following.tallies);
+	await db.bin.bulkPut(bin);
+	await db.meta.put({ key: 'scheduler', version: scheduler.version });
+}
+
+/** The scheduler that the settings ask for. */
+function schedulerFor({ settings }: Content): Scheduler {
+	const own = settings.find(({ key }) => key === 'retention')?.value;
+	const desiredRetention = typeof own === 'number' ? own : defaultSettings.retention;
+	return createScheduler({ desiredRetention });
+}
+
+/** What lies in the bin comes back as it was when it was deleted, with what has been learned since. */
+function binWith({ bin, journal }: Content, scheduler: Scheduler): Binned[] {
+	const entriesOf = groupBy(journal, ({ cardId }) => cardId);
+	return bin.map(({ deck, ...rest }: BareBinned) => {
+		const cards = rest.cards.map(withMemory);
+		const decks = deck ? [withCounts(deck)] : [];
+		const entries = cards.flatMap(({ id }) => entriesOf.get(id) ?? []);
+		const held = { decks, facts: rest.facts, cards, bin: [], entries };
+		const following = rebuild(held, scheduler);
+		const [home] = following.decks;
+		return { ...rest, cards: following.cards, ...(home && { deck: home }) };
+	});
+}
+
+function withCounts(deck: BareDeck): Deck {
+	return { ...deck, counts: { ...noFacts } };
+}
+
+function withMemory(card: BareCard): Card {
+	return { ...card, memory: newMemory };
+}
+
+/** No number of an entry is ever given twice, whatever the copy holds of this device. */
+async function keepDevice(journal: readonly Entry[]): Promise<void> {
+	const row = await db.meta.get('device');
+	if (!row?.device) throw new Error('The database does not know its device.');
+	await db.meta.put({ ...row, seq: Math.max(row.seq ?? 0, lastOf(row.device, journal)) });
+}
+
+function lastOf(device: DeviceId, journal: readonly Entry[]): number {
+	return journal.reduce(
+		(last, entry) => (entry.device === device ? Math.max(last, entry.seq) : last),
+		0
+	);
+}

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { VERSION } from '$lib/exchange/backup-layout';
 import { isSameContent } from '$lib/exchange/difference';
 import { merge } from '$lib/exchange/merge';
 import { readBackup } from '$lib/exchange/read-backup';
@@ -15,7 +17,16 @@ import { addHandDeck, changeDeck } from '$lib/storage/library';
 import { addMedia } from '$lib/storage/media';
 import { setSettings } from '$lib/storage/settings';
 import { addSitting } from '$lib/storage/sittings';
-import { article, fact, handFact, reviewDraft, scheduler, stamp, yearCard } from './fixtures';
+import {
+	article,
+	builderCard,
+	fact,
+	handFact,
+	reviewDraft,
+	scheduler,
+	stamp,
+	yearCard
+} from './fixtures';
 
 const stampOfCopy = { savedAt: 1, app: 'test' };
 const days = 86_400_000;
@@ -33,8 +44,13 @@ async function learn(): Promise<void> {
 	await changeDeck(own, { tags: ['school'], exam: { day: 140, passDays: 2 } }, 4);
 	const sitting = { id: 'sitting:1', purpose: 'learn', startedAt: 1, day: 100, seen: 0 } as const;
 	await addSitting({ ...sitting, plan: [] });
-	await append(reviewDraft(yearCard, 100, 'good'), scheduler);
-	await append(reviewDraft(yearCard, 103, 'again'), scheduler);
+	const review = await append(reviewDraft(yearCard, 100, 'again'), scheduler);
+	const word = { reviewId: review.id, rating: 'good', reason: 'was-right' } as const;
+	await append({ kind: 'override', ...stamp(yearCard, 100), ...word }, scheduler);
+	const slip = await append(reviewDraft(yearCard, 103, 'again'), scheduler);
+	await append({ kind: 'void', ...stamp(yearCard, 103), voids: slip.id }, scheduler);
+	await append({ kind: 'bury', ...stamp(builderCard, 103), until: 104 }, scheduler);
+	await append({ kind: 'forget', ...stamp('card:hand/three', 103) }, scheduler);
 	await append(reviewDraft('card:hand/two', 103, 'good'), scheduler);
 	await append({ kind: 'suspend', ...stamp('card:hand/one', 103) }, scheduler);
 	const before = (await db.facts.get(fact.id))!;
@@ -63,6 +79,13 @@ function open(bytes: Uint8Array): Content {
 	if ('problem' in opened) throw new Error(`The copy is ${opened.problem}.`);
 	return opened.content;
 }
+
+test.runIf(process.env.SAMPLE)('writes the sample of today', async () => {
+	await learn();
+	const bytes = writeBackup(await readContent(), { savedAt: 1_795_500_000_000, app: 'sample' });
+	const file = new URL(`../exchange/samples/version-${VERSION}.zip`, import.meta.url);
+	writeFileSync(file, bytes, { flag: 'wx' });
+});
 
 test('a copy in an empty browser gives every row again, and the same bytes when it is saved', async () => {
 	await learn();
@@ -130,7 +153,7 @@ test('two browsers that went different ways become the same, whichever takes in 
 	await rewriteContent(() => one);
 	await rewriteContent((present) => merge(present, other));
 	expect(await allRows()).toEqual(rows);
-	expect(rows.journal).toHaveLength(8);
+	expect(rows.journal).toHaveLength(common.journal.length + 2);
 });
 
 describe('the device', () => {

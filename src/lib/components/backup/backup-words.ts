@@ -23,12 +23,23 @@ export function whereWord(where: keyof typeof places): string {
 }
 
 /** "340 kB", "1.2 MB". */
-export function sizeWord(bytes: number): string {
+function sizeWord(bytes: number): string {
 	const format = (size: number, digits: number) =>
 		size.toLocaleString(m.date_locale(), { maximumFractionDigits: digits });
 	return bytes < 1_000_000
 		? m.backup_size_kb({ size: format(Math.max(1, bytes / 1000), 0) })
 		: m.backup_size_mb({ size: format(bytes / 1_000_000, 1) });
+}
+
+/** "Saved recollect-2026-11-24.zip (340 kB) in your downloads." */
+export function savedWords({ name, bytes, where }: Saved): string {
+	return m.backup_saved({ name, size: sizeWord(bytes), where: whereWord(where) });
+}
+
+interface Saved {
+	name: string;
+	bytes: number;
+	where: keyof typeof places;
 }
 
 /** "3 decks, 120 facts and 1,204 answers", in parts. */

@@ -26,6 +26,10 @@ const library =
 const copies =
 	/src\/lib\/(exchange|components\/backup\/(?!backup-words|LastCopy)|state\/(backup|copy-name|hand-out)|storage\/backup|workers\/backup)/;
 
+/** What reads Markdown and makes cards comes when there is some to read, and when one is made. */
+const byHand =
+	/src\/lib\/(components\/(markdown\/(Rich|Tokens|lexer)|cards\/(?!CardPicture|desk))|state\/pictures)/;
+
 function chunkOf(id: string): string | null {
 	if (frame.test(id)) return 'frame';
 	if (library.test(id) || copies.test(id)) return null;

@@ -38,7 +38,7 @@ const rooms: Record<string, Room> = {
 	state: { from: [...pureRooms, ...doors], packages: svelte, words: true },
 	components: {
 		from: ['model', 'grading', 'memory', 'stats'],
-		packages: svelte,
+		packages: [...svelte, 'marked'],
 		words: true
 	}
 };

@@ -2,7 +2,9 @@ import { answerOf } from '$lib/model/fact';
 import type { GapId } from '$lib/model/ids';
 import type { Question, QuestionKind } from '$lib/model/question';
 import { seeded, seedOf } from '$lib/random/random';
+import { askWritten, isWritten } from './ask-written';
 import { askers } from './askers';
+import type { Asked } from './asker';
 import type { Material } from './material';
 
 /** Version of the drawing code: raised when the same seed may come to draw another question. */
@@ -24,7 +26,7 @@ export function drawQuestion(
 
 	const { fact, gap } = asked;
 	const name = `${kind} ${gapId}`;
-	return askers[kind]({
+	const asking: Asked = {
 		material,
 		fact,
 		gap,
@@ -33,7 +35,9 @@ export function drawQuestion(
 		random: seeded(seedOf(name, seed)),
 		place: (count) => Math.floor(turn(name, seed) * count),
 		drawn: { factId: fact.id, gapId, revision: fact.revision, generator: GENERATOR, seed }
-	});
+	};
+	if (!isWritten(gap)) return askers[kind](asking);
+	return kind === gap.written.kind ? askWritten({ ...asking, gap }) : undefined;
 }
 
 /**

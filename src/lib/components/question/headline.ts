@@ -18,6 +18,8 @@ export function headlineOf(question: Question, verdict: Verdict, type?: AnswerTy
 		}
 		return verdict.reason === 'self-rated' ? m.feedback_knew() : m.feedback_right();
 	}
+	// The whole other side of a card stands above.
+	if (question.kind === 'flashcard' && question.back !== undefined) return m.feedback_not_yet();
 	if (question.kind === 'true-false') return question.key ? m.feedback_true() : m.feedback_false();
 	if (question.kind === 'evidence') return m.feedback_other_sentence();
 	if (verdict.reason === 'nearly') return m.feedback_nearly({ answer });

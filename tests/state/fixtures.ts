@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import { db } from '$lib/storage/database';
+import { withGapChange, type GapChange } from '$lib/state/gap-change';
 import { SittingScreen } from '$lib/state/sitting.svelte';
+import type { Fact } from '$lib/model/fact';
 import type { Question, Response } from '$lib/model/question';
 
 /** Ten in the morning, UTC, of 24 November 2026. */
@@ -78,4 +80,12 @@ function wrongResponse(question: Question): Response {
 		default:
 			return { kind: 'typed', text: 'zebra' };
 	}
+}
+
+/** The fact on screen with the gap that is asked changed. */
+export function changed(screen: SittingScreen, change: GapChange): Fact {
+	const { fact, question } = screen;
+	const gap = fact?.gaps.find(({ id }) => id === question?.gapId);
+	if (!fact || !gap) throw new Error('No question is on screen.');
+	return withGapChange(fact, gap, change);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '$lib/model/journal';
 import { db } from '$lib/storage/database';
-import { answer, beginAfresh, open } from './fixtures';
+import { answer, beginAfresh, changed, open } from './fixtures';
 
 beforeEach(beginAfresh);
 afterEach(() => {
@@ -51,7 +51,7 @@ test('an edit that could not be saved is not shown', async () => {
 	vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
 		throw new DOMException('No space.', 'QuotaExceededError');
 	});
-	screen.edit({ stem: 'Which one is it?', accept, confusions });
+	screen.edit(changed(screen, { stem: 'Which one is it?', accept, confusions }));
 	await screen.settled();
 	expect(screen.failure).toBe('full');
 	screen.retry();

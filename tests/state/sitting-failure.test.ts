@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '$lib/storage/database';
 import { EPOCH } from '$lib/storage/meta';
-import { answer, beginAfresh, open } from './fixtures';
+import { answer, beginAfresh, changed, open } from './fixtures';
 
 beforeEach(beginAfresh);
 afterEach(() => {
@@ -62,7 +62,7 @@ test('while a failure is told, no key goes on or puts away what it hides', async
 	vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
 		throw new DOMException('No space.', 'QuotaExceededError');
 	});
-	screen.edit({ stem: 'Which one is it?', accept: [], confusions: [] });
+	screen.edit(changed(screen, { stem: 'Which one is it?', accept: [], confusions: [] }));
 	await screen.settled();
 	screen.putAway('bury');
 	screen.next();

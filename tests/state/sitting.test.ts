@@ -5,7 +5,7 @@ import type { Sitting } from '$lib/model/sitting';
 import { schedulerHere } from '$lib/state/settings.svelte';
 import { SittingScreen } from '$lib/state/sitting.svelte';
 import { db } from '$lib/storage/database';
-import { answer, beginAfresh, daysLater, finish, open } from './fixtures';
+import { answer, beginAfresh, changed, daysLater, finish, open } from './fixtures';
 
 beforeEach(beginAfresh);
 afterEach(() => vi.useRealTimers());
@@ -148,7 +148,7 @@ test('an edit is shown at once, kept, and taken back by undo', async () => {
 	const { accept, confusions, stem } = screen.fact!.gaps.find(
 		({ id }) => id === screen.shown?.question.gapId
 	)!;
-	screen.edit({ stem: 'Which one is it?', accept, confusions });
+	screen.edit(changed(screen, { stem: 'Which one is it?', accept, confusions }));
 	expect(screen.fact?.revision).toBe(2);
 	expect(screen.fact?.gaps.some((gap) => gap.stem === 'Which one is it?')).toBe(true);
 	await screen.settled();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Sitting } from '$lib/model/sitting';
 import { db } from '$lib/storage/database';
 import type { SittingScreen } from '$lib/state/sitting.svelte';
-import { answer, beginAfresh, finish, open } from './fixtures';
+import { answer, beginAfresh, changed, finish, open } from './fixtures';
 
 beforeEach(beginAfresh);
 afterEach(() => {
@@ -16,7 +16,7 @@ const lastSitting = () => db.sittings.orderBy('startedAt').last() as Promise<Sit
 async function edit(screen: SittingScreen, stem: string): Promise<void> {
 	const gapId = (screen.answered ?? screen.shown)?.question.gapId;
 	const { accept, confusions } = screen.fact!.gaps.find(({ id }) => id === gapId)!;
-	screen.edit({ stem, accept, confusions });
+	screen.edit(changed(screen, { stem, accept, confusions }));
 	await screen.settled();
 }
 

@@ -81,7 +81,9 @@ export function changedFactOf(draft: HandDraft, fact: Fact): Fact {
 	const known = fact.gaps.map(({ id }) => id);
 	const gapIds =
 		draft.kind === 'cloze'
-			? draft.hidden.map(({ id }, index) => id ?? (index === 0 && wasOther(fact) ? known[0]! : newId('gap')))
+			? draft.hidden.map(
+					({ id }, index) => id ?? (index === 0 && wasOther(fact) ? known[0]! : newId('gap'))
+				)
 			: [known[0] ?? newId('gap')];
 	const { note: _note, ...rest } = fact;
 	return { ...rest, ...contentOf(draft, gapIds) };

@@ -21,7 +21,6 @@ import type { Day } from '$lib/model/time';
 import { getDecks } from '$lib/storage/decks';
 import { updateSitting } from '$lib/storage/sittings';
 import { clock } from './clock.svelte';
-import { withGapChange, type GapChange } from './gap-change';
 import { materialsFor, withFact, type Materials } from './materials';
 import { openSitting, type Opened, type Wanted } from './open-sitting';
 import { allRatings, choicesOf, type RatingChoice } from './rating-choices';
@@ -353,15 +352,15 @@ export class SittingScreen {
 		});
 	}
 
-	/** Change how the gap on screen is asked and answered. */
-	edit(change: GapChange): void {
-		const gapId = (this.answered ?? this.shown)?.question.gapId;
-		const found = gapId && this.#material?.gaps.get(gapId);
+	/** Change the fact on screen: how it is asked, and what is right. */
+	edit(changed: Fact): void {
+		const before = this.fact;
 		const cardId = this.answered?.cardId ?? this.shown?.item.cardId;
-		if (!found || !cardId) return;
-		const { fact: before, gap } = found;
-		const after = { ...withGapChange(before, gap, change), revision: before.revision + 1 };
+		if (!before || !cardId) return;
+		const after = { ...changed, revision: before.revision + 1 };
 		this.#replaceFact(after);
+		// A gap that is gone has nothing more to tell.
+		if (this.answered && !this.fact) this.#seen += 1;
 		this.#record.write(
 			() =>
 				this.#record.append<Edit>({ kind: 'edit', ...this.#record.stamp(cardId), before, after }),

@@ -30,6 +30,7 @@ export function append<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): 
 	return db.transaction('rw', tables, async () => {
 		await assertEpoch();
 		const card = await db.cards.get(draft.cardId);
+		if (!card && draft.kind === 'void') return takeBackGone(draft, scheduler);
 		if (!card) throw new Error(`No card ${draft.cardId}.`);
 		const deck = await db.decks.get(card.deckId);
 		if (!deck) throw new Error(`No deck ${card.deckId}.`);
@@ -131,6 +132,13 @@ async function takeBackEdit(entry: Entry, scheduler: Scheduler): Promise<void> {
 	const current = await db.facts.get(edit.before.id);
 	const revision = (current?.revision ?? edit.after.revision) + 1;
 	await putFact({ ...edit.before, revision, editedAt: entry.at }, scheduler);
+}
+
+/** An edit that took a gap away took its card along: taking the edit back brings both. */
+async function takeBackGone<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): Promise<E> {
+	const entry = await writeEntry(draft);
+	await takeBackEdit(entry, scheduler);
+	return entry;
 }
 
 async function entriesOf(cards: readonly Card[]): Promise<Entry[]> {

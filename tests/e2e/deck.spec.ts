@@ -92,8 +92,10 @@ test('one fact: what is known of it, and every act with its way back', async ({ 
 		['Do not ask again', 'resting'],
 		['Begin anew', 'new']
 	] as const) {
-		await row.getByRole('button', { name: act }).click();
+		await row.getByRole('button', { name: act }).press('Enter');
 		await expect(button).toContainText(state);
+		// The button is gone with what it did; the focus is still here.
+		await expect(row.locator(':focus')).toHaveCount(1);
 		await undo.click();
 		await expect(button).toContainText('learning');
 	}
@@ -107,8 +109,9 @@ test('one fact: what is known of it, and every act with its way back', async ({ 
 	await page.keyboard.press('Control+z');
 	await expect(row).not.toContainText('What did they ask in another way?');
 
-	await row.getByRole('button', { name: 'Delete' }).click();
+	await row.getByRole('button', { name: 'Delete' }).press('Enter');
 	await expect(row).toBeHidden();
+	await expect(page.locator('[data-index] > button:focus')).toHaveCount(1);
 	await undo.click();
 	await expect(row).toBeVisible();
 });

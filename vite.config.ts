@@ -24,7 +24,7 @@ const library =
 
 /** And what only the page of copies needs. */
 const copies =
-	/src\/lib\/(exchange|components\/backup\/(?!backup-words|LastCopy)|state\/(backup|copy-name|hand-out)|storage\/backup|workers\/backup)/;
+	/src\/lib\/(exchange|components\/backup\/(?!backup-words|LastCopy)|state\/(backup|copy-name|hand-out)|storage\/(backup|rebuild-in)|workers\/backup)/;
 
 /** What reads Markdown and makes cards comes when there is some to read, and when one is made. */
 const byHand =

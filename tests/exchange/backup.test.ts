@@ -178,13 +178,13 @@ describe('a row that is not sound', () => {
 test('damage by chance is found, or has touched no content', () => {
 	const random = seeded(3);
 	let found = 0;
-	for (let trial = 0; trial < 3000; trial += 1) {
+	for (let trial = 0; trial < 1500; trial += 1) {
 		const damaged = trial % 4 === 0 ? cut(copy, random) : flipped(copy, random);
 		const opened = readBackup(damaged);
 		if (isOpen(opened)) expect(isSameContent(opened.content, content), `${trial}`).toBe(true);
 		else found += 1;
 	}
-	expect(found).toBeGreaterThan(2000);
+	expect(found).toBeGreaterThan(1000);
 });
 
 function cut(bytes: Uint8Array, random: Random): Uint8Array {

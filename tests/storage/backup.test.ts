@@ -187,7 +187,7 @@ describe('what goes wrong', () => {
 	test('changes nothing', async () => {
 		await learn();
 		const before = await allRows();
-		const put = vi.spyOn(db.tallies, 'bulkPut').mockRejectedValue(new Error('No space.'));
+		const put = vi.spyOn(db.meta, 'put').mockRejectedValue(new Error('No space.'));
 		await expect(rewriteContent(noContent)).rejects.toThrow('No space.');
 		put.mockRestore();
 		expect(await allRows()).toEqual(before);

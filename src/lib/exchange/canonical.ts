@@ -16,20 +16,18 @@ export function isSame(one: unknown, other: unknown): boolean {
 	if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
 	if (Array.isArray(one) !== Array.isArray(other)) return false;
 	if (one instanceof Uint8Array && other instanceof Uint8Array) return isSameBytes(one, other);
-	const keys = keysOf(one);
-	return (
-		keys.length === keysOf(other).length &&
-		keys.every((key) => Object.hasOwn(other, key) && isSame(partOf(one, key), partOf(other, key)))
-	);
+	return hasAllOf(one, other) && hasAllOf(other, one, true);
 }
 
-/** A key without a value is not written, and so is no content. */
-function keysOf(value: object): string[] {
-	return Object.keys(value).filter((key) => partOf(value, key) !== undefined);
-}
-
-function partOf(value: object, key: string): unknown {
-	return (value as Record<string, unknown>)[key];
+/** Whether one has what the other has; a key without a value is not written, and so is no content. */
+function hasAllOf(one: object, other: object, onlyKeys = false): boolean {
+	for (const key of Object.keys(other)) {
+		const part = (other as Record<string, unknown>)[key];
+		if (part === undefined) continue;
+		if (!Object.hasOwn(one, key)) return false;
+		if (!onlyKeys && !isSame((one as Record<string, unknown>)[key], part)) return false;
+	}
+	return true;
 }
 
 function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {

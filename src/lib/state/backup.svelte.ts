@@ -96,12 +96,16 @@ export class Backup {
 			}
 			const { content, savedAt } = opened;
 			const present = await readContent();
+			const merged = merge(present, content);
+			await pause();
+			const merging = differenceOf(present, merged);
+			await pause();
 			this.#theirs = content;
 			this.preview = {
 				name: file.name,
 				savedAt,
 				holds: holdingsOf(content),
-				merge: differenceOf(present, merge(present, content)),
+				merge: merging,
 				replace: differenceOf(present, content),
 				isEmptyHere: present.decks.length + present.journal.length + present.bin.length === 0
 			};
@@ -192,4 +196,9 @@ function holdingsOf({ decks, facts, journal }: Content): Holdings {
 function forgetTraces(): void {
 	const keys = Object.keys(localStorage).filter((key) => key.startsWith('recollect-'));
 	for (const key of keys) localStorage.removeItem(key);
+}
+
+/** A moment for the page to answer whoever uses it. */
+function pause(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,11 +1,10 @@
 import type { Table } from 'dexie';
 import { createScheduler, type Scheduler } from '$lib/memory/scheduler';
-import { newMemory, type Card } from '$lib/model/card';
+import type { Card } from '$lib/model/card';
 import {
 	contentParts,
 	idOfRow,
 	noContent,
-	type BareBinned,
 	type BareCard,
 	type BareDeck,
 	type Content,
@@ -13,16 +12,16 @@ import {
 	type ContentRow
 } from '$lib/model/content';
 import type { Binned } from '$lib/model/binned';
-import { noFacts, type Deck } from '$lib/model/deck';
+import type { Deck } from '$lib/model/deck';
 import type { DeviceId } from '$lib/model/ids';
 import type { Entry } from '$lib/model/journal';
 import { defaultSettings } from '$lib/model/settings';
-import { groupBy, rebuild } from '$lib/stats/rebuild';
 import { db } from './database';
 import { assertEpoch } from './epoch';
+import { rebuildInTurns } from './rebuild-in-turns';
 
-/** Rows read at once: few enough that a page stays lively while a hundred thousand are read. */
-const CHUNK = 2000;
+/** Rows read or written at once: few enough that a page stays lively while there are a hundred thousand. */
+const CHUNK = 1000;
 
 /** Everything that this device holds, as it is at one moment. */
 export function readContent(): Promise<Content> {
@@ -96,24 +95,27 @@ async function writeRows(present: Content, next: Content): Promise<void> {
 		const wanted = new Set((next[part] as ContentRow[]).map(idOfRow));
 		const gone = (present[part] as ContentRow[]).map(idOfRow).filter((id) => !wanted.has(id));
 		const changed = (next[part] as ContentRow[]).filter((row) => !old.has(row));
-		await tableOf(part).bulkDelete(gone);
-		await tableOf(part).bulkPut(changed);
+		for (const ids of inChunks(gone)) await tableOf(part).bulkDelete(ids);
+		await putAll(tableOf(part), changed);
 	}
+}
+
+async function putAll<T>(table: { bulkPut(rows: T[]): Promise<unknown> }, rows: readonly T[]) {
+	for (const some of inChunks(rows)) await table.bulkPut(some);
+}
+
+function* inChunks<T>(rows: readonly T[]): Generator<T[]> {
+	for (let at = 0; at < rows.length; at += CHUNK) yield rows.slice(at, at + CHUNK);
 }
 
 async function writeWhatFollows(next: Content): Promise<void> {
 	const scheduler = schedulerFor(next);
-	const decks = next.decks.map(withCounts);
-	const cards = next.cards.map(withMemory);
-	const bin = binWith(next, scheduler);
-	const { facts, journal: entries } = next;
-	const following = rebuild({ decks, facts, cards, bin, entries }, scheduler);
-
+	const following = await rebuildInTurns(next, scheduler);
 	for (const table of [db.decks, db.cards, db.tallies, db.bin]) await table.clear();
-	await db.decks.bulkPut(following.decks);
-	await db.cards.bulkPut(following.cards);
-	await db.tallies.bulkPut(following.tallies);
-	await db.bin.bulkPut(bin);
+	await putAll(db.decks, following.decks);
+	await putAll(db.cards, following.cards);
+	await putAll(db.tallies, following.tallies);
+	await putAll(db.bin, following.bin);
 	await db.meta.put({ key: 'scheduler', version: scheduler.version });
 }
 
@@ -122,28 +124,6 @@ function schedulerFor({ settings }: Content): Scheduler {
 	const own = settings.find(({ key }) => key === 'retention')?.value;
 	const desiredRetention = typeof own === 'number' ? own : defaultSettings.retention;
 	return createScheduler({ desiredRetention });
-}
-
-/** What lies in the bin comes back as it was when it was deleted, with what has been learned since. */
-function binWith({ bin, journal }: Content, scheduler: Scheduler): Binned[] {
-	const entriesOf = groupBy(journal, ({ cardId }) => cardId);
-	return bin.map(({ deck, ...rest }: BareBinned) => {
-		const cards = rest.cards.map(withMemory);
-		const decks = deck ? [withCounts(deck)] : [];
-		const entries = cards.flatMap(({ id }) => entriesOf.get(id) ?? []);
-		const held = { decks, facts: rest.facts, cards, bin: [], entries };
-		const following = rebuild(held, scheduler);
-		const [home] = following.decks;
-		return { ...rest, cards: following.cards, ...(home && { deck: home }) };
-	});
-}
-
-function withCounts(deck: BareDeck): Deck {
-	return { ...deck, counts: { ...noFacts } };
-}
-
-function withMemory(card: BareCard): Card {
-	return { ...card, memory: newMemory };
 }
 
 /** No number of an entry is ever given twice, whatever the copy holds of this device. */

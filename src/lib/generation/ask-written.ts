@@ -1,5 +1,5 @@
 import type { Gap, Written } from '$lib/model/fact';
-import type { Question } from '$lib/model/question';
+import type { Question, TypedKey } from '$lib/model/question';
 import { shuffled } from '$lib/random/random';
 import type { Asked } from './asker';
 import { clozeForm } from './cloze-form';
@@ -33,7 +33,7 @@ export function askWritten(asked: Asked & { gap: WrittenGap }): Question | undef
 				...(backPicture && { backPicture })
 			};
 		case 'cloze':
-			return { ...drawn, kind, ...clozeForm(asked), key: typedKeyOf(asked) };
+			return { ...drawn, kind, ...clozeForm(asked), key: withoutSigns(typedKeyOf(asked)) };
 		case 'short-answer':
 			return { ...drawn, kind, stem: front, key: typedKeyOf(asked) };
 		case 'choice': {
@@ -51,4 +51,11 @@ export function askWritten(asked: Asked & { gap: WrittenGap }): Question | undef
 function wrongOptions({ confusions }: Gap, answer: string): string[] {
 	const same = (text: string) => fold(text) || text;
 	return [...new Set(confusions)].filter((text) => text !== answer && same(text) !== same(answer));
+}
+
+/** Whoever types an answer leaves out the signs that set it; who types them is right too. */
+function withoutSigns(key: TypedKey): TypedKey {
+	const plain = (text: string) =>
+		text.replace(/(\*\*|__|~~|`|\*|_)(?=\S)(.+?)(?<=\S)\1/g, '$2').trim();
+	return { ...key, answers: [...new Set(key.answers.flatMap((text) => [plain(text), text]))] };
 }

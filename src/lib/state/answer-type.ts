@@ -1,39 +1,49 @@
+import { digitsFor } from '$lib/grading/number-words';
+import { plain } from '$lib/grading/plain';
 import { readDates } from '$lib/grading/read-date';
 import { readQuantities } from '$lib/grading/read-quantity';
+import { unitsAt } from '$lib/grading/units';
 import type { Gap } from '$lib/model/fact';
 
 type Typed = Pick<Gap, 'type' | 'value' | 'date'>;
 
-/** More words than these beside a number are a sentence with a number in it. */
-const WORDS_BESIDE = 3;
+/** More words than these beside a number are a sentence with a number in it; without one, a phrase. */
+const FEW_WORDS = 3;
 
-const money = /[$€£¥₹]|\b(?:dollars?|euros?|pounds?|usd|eur|gbp)\b/i;
-const percent = /%|\bper ?cent\b/i;
-const monthOrEra = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bcentury\b|\bBC\b/i;
+const money = /[$€£¥₹]|\b(?:dollars?|euros?|pounds?|usd|eur|gbp|chf)\b/;
+const percent = /%|\bpercent\b|\bper cent\b/;
+const figure = /^(?:us)?[$€£¥₹]? ?-?\d(?:[\d.,' ]*\d)?(?:\/\d+)?(?<rest>\D*)$/;
+/** What makes a number rather a date: a month, an era, a season, a decade, three parts or two years. */
+const dated =
+	/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,})?\b|\b(?:centur(?:y|ies)|bce?|ad|early|mid|late|spring|summer|autumn|fall|winter)\b|\d0s\b|^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^\d{3,4} ?- ?\d{2,4}$/;
 
-/** What an answer is, so that it is graded by what it means: a number, a date, a name or words. */
+/** What an answer is, so that it is graded by what it means: a date, a number, or words. */
 export function typeOfAnswer(answer: string): Typed {
-	if (monthOrEra.test(answer) && /\d/.test(answer)) {
-		const [date] = readDates(answer);
-		if (date) return { type: 'date', ...isoOf(date) };
-	}
-	const [quantity] = isFigure(answer) ? readQuantities(answer) : [];
+	const text = digitsFor(plain(answer));
+	const [date] = dated.test(text) && /\d/.test(text) ? readDates(answer) : [];
+	if (date) return { type: 'date', ...isoOf(date) };
+
+	const [quantity] = isFigure(text, answer) ? readQuantities(answer) : [];
 	if (quantity && quantity.low === quantity.high) {
-		const type = money.test(answer) ? 'money' : percent.test(answer) ? 'percent' : 'number';
+		const type = money.test(text) ? 'money' : percent.test(text) ? 'percent' : 'number';
 		return { type, value: quantity.low };
 	}
-	return { type: answer.split(/\s+/).length <= WORDS_BESIDE ? 'term' : 'phrase' };
+	return { type: answer.trim().split(/\s+/).length <= FEW_WORDS ? 'term' : 'phrase' };
 }
 
-/** Whether a text is a number with at most what it counts: not "World War 2", nor "2 Samuel 3". */
-function isFigure(text: string): boolean {
-	const [first = '', ...rest] = text.trim().split(/\s+/);
-	return /^[-$€£¥₹]?\d/.test(first) && rest.length <= WORDS_BESIDE && !/\d/.test(rest.slice(1).join());
+/** Whether a text is a number with at most what it counts: "5 apples", but not "12 Angry Men". */
+function isFigure(text: string, written: string): boolean {
+	const { rest } = figure.exec(text)?.groups ?? {};
+	if (rest === undefined) return false;
+	const what = rest.replace(/^ ?(?:k|thousand|million|billion|trillion)\b/, '');
+	if (!what.trim() || unitsAt(what).length > 0 || money.test(what)) return true;
+	const isName = /\s\p{Lu}/u.test(written);
+	return /^\s/.test(what) && !isName && what.trim().split(' ').length <= FEW_WORDS;
 }
 
-function isoOf({ year, month, day, until, bound }: ReturnType<typeof readDates>[number]) {
-	if (year === undefined || year < 1000 || until !== undefined || bound) return {};
+function isoOf({ year, month, day, ...more }: ReturnType<typeof readDates>[number]) {
+	if (year === undefined || year < 1000 || Object.keys(more).length > 0) return {};
 	const two = (part: number) => String(part).padStart(2, '0');
-	const date = [year, ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
-	return { date };
+	const parts = [year, ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])];
+	return { date: parts.join('-') };
 }

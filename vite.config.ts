@@ -20,7 +20,7 @@ const frame = new RegExp(
 
 /** What only the library and its decks need comes with their pages, and weighs on no other. */
 const library =
-	/src\/lib\/(components\/library|state\/(library|search|fold|deck-page|fact-|asked-words|shelf)|storage\/(bulk|counts|fact-pages))/;
+	/src\/lib\/(components\/library|state\/(library|search|fold|deck-page|fact-|(asked|stated)-words|shelf)|storage\/(bulk|counts|fact-pages))/;
 
 /** And what only the page of copies needs. */
 const copies =

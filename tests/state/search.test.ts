@@ -155,6 +155,16 @@ describe('a search', () => {
 		expect(found[1]!.facts[0]!.beside).toBeUndefined();
 	});
 
+	test('reads what was written by hand without its Markdown', () => {
+		const cloze = factOf('cells', 'The **nucleus** holds it.', 'holds');
+		const [gap] = cloze.gaps;
+		const written = { ...cloze, gaps: [{ ...gap!, written: { kind: 'cloze' as const } }] };
+		const [found] = searched([written], [deckOf('cells')], 'the nucleus');
+		expect(words(found!.facts[0]!.statement)).toBe('[The] [nucleus] holds it.');
+		const plain = factOf('cells', 'A * b is **no** Markdown.', 'no');
+		expect(searched([plain], [deckOf('cells')], '**no**')).toHaveLength(1);
+	});
+
 	test('puts what is archived last', () => {
 		const old = deckOf('old', { archived: true, addedAt: 9 });
 		const both = [

@@ -8,6 +8,7 @@ import type { Day } from '$lib/model/time';
 import { answersOf, askedWords } from './asked-words';
 import { fold, termsOf } from './fold';
 import { schedulerHere } from './settings.svelte';
+import { statedWords } from './stated-words';
 
 /** Where a fact stands, in a word. */
 export type FactState = LearningState | 'resting' | 'hidden';
@@ -117,7 +118,7 @@ function wordsOf(fact: Fact): string {
 			askedWords({ fact, gap }),
 			...answersOf({ fact, gap })
 		]);
-		words = fold([fact.statement, ...asked].join('\n'));
+		words = fold([statedWords(fact), ...asked].join('\n'));
 		folded.set(fact, words);
 	}
 	return words;

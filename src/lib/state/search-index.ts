@@ -3,6 +3,8 @@ import type { Fact } from '$lib/model/fact';
 import type { DeckId, FactId } from '$lib/model/ids';
 import { answersOf } from './asked-words';
 import { fold, markTerms, termsOf, type Piece } from './fold';
+import { plainWords } from './plain-words';
+import { statedWords } from './stated-words';
 
 /** What a search found, deck by deck, the best first. */
 export interface FoundDeck {
@@ -125,8 +127,13 @@ class Group {
 }
 
 function indexed(fact: Fact): Indexed {
-	const { id, deckId, statement } = fact;
-	const asked = fact.gaps.flatMap(({ stem, cue, written }) => [stem, cue, written?.front]);
+	const { id, deckId } = fact;
+	const statement = statedWords(fact);
+	const asked = fact.gaps.flatMap(({ stem, cue, written }) => [
+		stem,
+		cue,
+		written?.front && plainWords(written.front)
+	]);
 	const questions = asked.filter((words) => words !== undefined).join(' · ');
 	const answers = fact.gaps.flatMap((gap) => answersOf({ fact, gap })).join(' · ');
 	const text = `${statement}\n${questions}\n${answers}`;

@@ -86,9 +86,12 @@ export class CardDesk {
 
 	/** Read again what was just added: it may have been changed or taken back. */
 	async refresh(): Promise<void> {
-		const facts = await listFacts(this.added.map(({ id }) => id));
-		const now = new Map(facts.map((fact) => [fact.id, fact]));
-		this.added = this.added.flatMap(({ id }) => now.get(id) ?? []);
+		const asked = this.added.map(({ id }) => id);
+		const now = new Map((await listFacts(asked)).map((fact) => [fact.id, fact]));
+		// Others may have been added meanwhile.
+		this.added = this.added.flatMap(
+			(fact) => now.get(fact.id) ?? (asked.includes(fact.id) ? [] : fact)
+		);
 	}
 
 	async #home(): Promise<DeckId> {

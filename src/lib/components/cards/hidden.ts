@@ -2,7 +2,7 @@ import type { Hidden } from '$lib/model/hand-card';
 
 /**
  * Hidden stretches after their text was edited: what stands before the change stays, what stands behind
- * it moves along, and what was typed into or cut into grows or shrinks with it; nothing is left of a
+ * it moves along, what was typed into grows, and what was cut into keeps the rest; nothing is left of a
  * stretch that was deleted whole.
  */
 export function movedHidden(before: string, after: string, hidden: readonly Hidden[]): Hidden[] {
@@ -17,14 +17,19 @@ export function movedHidden(before: string, after: string, hidden: readonly Hidd
 	const moved = (place: number, isEnd: boolean) => {
 		if (place < same || (place === same && isEnd)) return place;
 		if (place >= end) return place + shift;
-		return isEnd ? end + shift : same;
+		// What was cut into keeps what is left of it.
+		return isEnd || place === same ? same : end + shift;
 	};
 	return hidden
 		.map((each) => ({ ...each, start: moved(each.start, false), end: moved(each.end, true) }))
 		.filter((each) => each.end > each.start && after.slice(each.start, each.end).trim());
 }
 
-/** The same with one more stretch: without the spaces at its edges, in order, over none that is there. */
+/** What stands around words but is none of them: spaces, and the signs that set them bold. */
+const leading = /^[\s*_~`]+/;
+const trailing = /[\s*_~`]+$/;
+
+/** The same with one more stretch: without what is no word at its edges, in order, over none that is there. */
 export function withHidden(
 	text: string,
 	hidden: readonly Hidden[],
@@ -32,8 +37,8 @@ export function withHidden(
 	to: number
 ): Hidden[] {
 	const chosen = text.slice(from, to);
-	const start = from + (chosen.length - chosen.trimStart().length);
-	const end = to - (chosen.length - chosen.trimEnd().length);
+	const start = from + (leading.exec(chosen)?.[0].length ?? 0);
+	const end = to - (trailing.exec(chosen)?.[0].length ?? 0);
 	const isFree = hidden.every((other) => end <= other.start || other.end <= start);
 	if (start >= end || !isFree) return [...hidden];
 	return [...hidden, { start, end }].sort((a, b) => a.start - b.start);

@@ -87,6 +87,15 @@ export function minus(change: Change): Change {
 	return Object.fromEntries(sums.map((key) => [key, -(change[key] ?? 0)]));
 }
 
+/** What must be added to each day that one count has, so that it has what another says. */
+export function differenceOf(
+	from: ReadonlyMap<Day, Change>,
+	to: ReadonlyMap<Day, Change>
+): Map<Day, Change> {
+	const days = [...new Set([...from.keys(), ...to.keys()])];
+	return new Map(days.map((day) => [day, plus(minus(from.get(day) ?? {}), to.get(day) ?? {})]));
+}
+
 /** Only how facts moved between states, or all but that. */
 export function onlyStates({ learning = 0, learned = 0 }: Change): Change {
 	return { learning, learned };

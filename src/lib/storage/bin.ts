@@ -1,10 +1,9 @@
-import { replay } from '$lib/memory/replay';
 import type { Scheduler } from '$lib/memory/scheduler';
 import type { Article } from '$lib/model/article';
 import type { Binned } from '$lib/model/binned';
-import type { Card } from '$lib/model/card';
 import type { ArticleId, DeckId, FactId } from '$lib/model/ids';
 import type { Timestamp } from '$lib/model/time';
+import { rebuild, type Held } from '$lib/stats/rebuild';
 import { db } from './database';
 import { assertEpoch } from './epoch';
 import { listCardsOfDeck } from './decks';
@@ -91,10 +90,10 @@ export function bringBack(
 		const binned = await db.bin.get(id);
 		if (!binned) return 'not-there';
 		const { deletedAt, deck, article, facts } = binned;
-		const cards = await Promise.all(binned.cards.map((card) => remembered(card, scheduler)));
+		const { decks, cards } = rebuild(await heldOf(binned), scheduler);
 		if (article) await db.articles.put(article);
 		if (deck) {
-			await db.decks.put(cameBack(deck, deletedAt));
+			await db.decks.bulkPut(decks.map((back) => cameBack(back, deletedAt)));
 			await db.facts.bulkPut(facts);
 			await db.cards.bulkPut(cards);
 		} else {
@@ -113,9 +112,11 @@ function cameBack<T extends { editedAt?: Timestamp }>(row: T, deletedAt: Timesta
 	return { ...row, editedAt: Math.max(row.editedAt ?? deletedAt, deletedAt) };
 }
 
-async function remembered(card: Card, scheduler: Scheduler): Promise<Card> {
-	const entries = await db.journal.where({ cardId: card.id }).toArray();
-	return { ...card, memory: replay(entries, scheduler) };
+/** What was deleted with its part of the journal, which may have grown since. */
+async function heldOf({ deck, facts, cards }: Binned): Promise<Held> {
+	const ids = cards.map(({ id }) => id);
+	const entries = await db.journal.where('cardId').anyOf(ids).toArray();
+	return { decks: deck ? [deck] : [], facts, cards, bin: [], entries };
 }
 
 /** What lies in the bin, the last deleted first. */

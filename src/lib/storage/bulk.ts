@@ -9,7 +9,7 @@ import { append } from './journal';
 
 /** Write many entries into the journal with what follows of each, all or none. */
 export function appendAll(drafts: readonly Draft[], scheduler: Scheduler): Promise<Entry[]> {
-	const tables = [db.meta, db.journal, db.cards, db.facts, db.decks, db.tallies];
+	const tables = [db.meta, db.journal, db.cards, db.facts, db.decks, db.tallies, db.bin];
 	return db.transaction('rw', tables, async () => {
 		const entries: Entry[] = [];
 		for (const draft of drafts) entries.push(await append(draft, scheduler));

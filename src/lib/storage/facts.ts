@@ -55,13 +55,13 @@ export async function putFact(fact: Fact, scheduler: Scheduler): Promise<void> {
 	await db.cards.bulkPut(added);
 	const after = [...before.filter(({ id }) => wanted.has(id)), ...added];
 	await moveCounts(deck, [stateOf(before)], [stateOf(after)]);
-	await recount(deck.id, { before, after, gone }, scheduler);
+	await recount(deck.id, { before, after, gone, added }, scheduler);
 }
 
 /** Let the tallies follow when the cards of a fact have become others. */
 async function recount(
 	deckId: DeckId,
-	{ before, after, gone }: Record<'before' | 'after' | 'gone', Card[]>,
+	{ before, after, gone, added }: Record<'before' | 'after' | 'gone' | 'added', Card[]>,
 	scheduler: Scheduler
 ): Promise<void> {
 	const idsOf = (cards: Card[]) => cards.map(({ id }) => id);
@@ -73,6 +73,10 @@ async function recount(
 	await countDays(deckId, talliesOf(idsOf(after), entries, scheduler));
 	for (const [day, change] of talliesOf(idsOf(gone), entries, scheduler)) {
 		await count(goneDeck, day, withoutStates(change));
+	}
+	// One that came back was counted among those that are gone.
+	for (const [day, change] of talliesOf(idsOf(added), entries, scheduler)) {
+		await count(goneDeck, day, withoutStates(minus(change)));
 	}
 }
 

@@ -10,7 +10,7 @@ import type { Day } from '$lib/model/time';
 import {
 	changeOfReview,
 	changeOfState,
-	minus,
+	differenceOf,
 	plus,
 	talliesOf,
 	type Change
@@ -18,6 +18,7 @@ import {
 import { db } from './database';
 import { assertEpoch } from './epoch';
 import { putFact } from './facts';
+import { recountGone } from './gone';
 import { countDays } from './tallies';
 
 /**
@@ -26,7 +27,7 @@ import { countDays } from './tallies';
  * one card leave two reviews and the memory of replaying both. On the disk when the promise resolves.
  */
 export function append<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): Promise<E> {
-	const tables = [db.meta, db.journal, db.cards, db.facts, db.decks, db.tallies];
+	const tables = [db.meta, db.journal, db.cards, db.facts, db.decks, db.tallies, db.bin];
 	return db.transaction('rw', tables, async () => {
 		await assertEpoch();
 		const card = await db.cards.get(draft.cardId);
@@ -39,7 +40,9 @@ export function append<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): 
 		const earlier = isStep(card, draft) ? undefined : await entriesOf(mates);
 		const entry = await writeEntry(draft);
 		if (entry.kind === 'edit') {
-			await putFact({ ...entry.after, editedAt: entry.at }, scheduler);
+			// Another tab may have moved the fact meanwhile.
+			const after = { ...entry.after, deckId: deck.id, editedAt: entry.at };
+			await putFact(after, scheduler);
 			return entry;
 		}
 		const memory = await remember(card, entry, scheduler);
@@ -101,11 +104,9 @@ function changed(
 	scheduler: Scheduler
 ): Map<Day, Change> {
 	const ids = mates.map(({ id }) => id);
-	const before = talliesOf(ids, earlier, scheduler);
-	const after = talliesOf(ids, [...earlier, entry], scheduler);
-	const days = [...new Set([...before.keys(), ...after.keys()])];
-	return new Map(
-		days.map((day) => [day, plus(minus(before.get(day) ?? {}), after.get(day) ?? {})])
+	return differenceOf(
+		talliesOf(ids, earlier, scheduler),
+		talliesOf(ids, [...earlier, entry], scheduler)
 	);
 }
 
@@ -130,13 +131,19 @@ async function takeBackEdit(entry: Entry, scheduler: Scheduler): Promise<void> {
 	const edit = await db.journal.get(entry.voids);
 	if (edit?.kind !== 'edit') return;
 	const current = await db.facts.get(edit.before.id);
-	const revision = (current?.revision ?? edit.after.revision) + 1;
-	await putFact({ ...edit.before, revision, editedAt: entry.at }, scheduler);
+	if (!current) return;
+	const { deckId, revision } = current;
+	const before = { ...edit.before, deckId, revision: revision + 1, editedAt: entry.at };
+	await putFact(before, scheduler);
 }
 
-/** An edit that took a gap away took its card along: taking the edit back brings both. */
+/**
+ * The card is in the bin or gone for good: its answers count still. An edit that took a gap away took
+ * its card along: taking the edit back brings both.
+ */
 async function takeBackGone<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): Promise<E> {
 	const entry = await writeEntry(draft);
+	await recountGone(entry, scheduler);
 	await takeBackEdit(entry, scheduler);
 	return entry;
 }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { DeckId } from '$lib/model/ids';
+import type { Tally } from '$lib/model/tally';
+import { seeded } from '$lib/random/random';
+import { rebuild } from '$lib/stats/rebuild';
+import { isNothing } from '$lib/stats/tally';
+import { emptyBin } from '$lib/storage/bin';
+import { db } from '$lib/storage/database';
+import { scheduler } from '../storage/fixtures';
+import { beginLibrary, doSomething } from './someone';
+
+const ROUNDS = 12;
+const DEEDS = 40;
+
+/** What is kept and what the journal says it must be, decks and cards in the order of their ids. */
+async function keptAndRebuilt() {
+	const [decks, facts, cards, bin, entries, tallies] = await Promise.all([
+		db.decks.toArray(),
+		db.facts.toArray(),
+		db.cards.toArray(),
+		db.bin.toArray(),
+		db.journal.toArray(),
+		db.tallies.toArray()
+	]);
+	const rebuilt = rebuild({ decks, facts, cards, bin, entries }, scheduler);
+	return { kept: { decks, cards, tallies }, rebuilt };
+}
+
+/** Everything that is added up; since when a card had been due, and when it was answered, is not. */
+function sumsOf(tallies: readonly Tally[]) {
+	return sorted(
+		tallies
+			.filter((tally) => !isNothing(tally))
+			.map(({ dueSince: _since, firstAt: _first, lastAt: _last, ...sums }) => sums)
+	);
+}
+
+function sorted<Row extends Pick<Tally, 'deckId' | 'day'>>(rows: Row[]): Row[] {
+	return rows.sort((a, b) => a.day - b.day || (a.deckId < b.deckId ? -1 : 1));
+}
+
+test('cards, counts and tallies kept entry by entry are what the journal says', async () => {
+	for (let seed = 1; seed <= ROUNDS; seed += 1) {
+		const random = seeded(seed);
+		await beginLibrary();
+		const deeds: string[] = [];
+		for (let step = 0; step < DEEDS; step += 1) {
+			deeds.push(await doSomething(random, step));
+			const { kept, rebuilt } = await keptAndRebuilt();
+			const story = `${seed}: ${deeds.join(', ')}`;
+			expect(kept.cards, story).toEqual(rebuilt.cards);
+			expect(kept.decks, story).toEqual(rebuilt.decks);
+			expect(sumsOf(kept.tallies), story).toEqual(sumsOf(rebuilt.tallies));
+		}
+	}
+}, 60_000);
+
+test('an emptied bin takes no answer along, and leaves the facts of each deck as they are', async () => {
+	for (let seed = 1; seed <= ROUNDS; seed += 1) {
+		const random = seeded(seed);
+		await beginLibrary();
+		for (let step = 0; step < DEEDS; step += 1) await doSomething(random, step);
+		await emptyBin();
+
+		const { kept, rebuilt } = await keptAndRebuilt();
+		const here = new Set(kept.decks.map(({ id }) => id));
+		expect(answersOf(kept.tallies), `${seed}`).toEqual(answersOf(rebuilt.tallies));
+		expect(factsOf(kept.tallies, here), `${seed}`).toEqual(factsOf(rebuilt.tallies, here));
+	}
+}, 60_000);
+
+/** What was answered on each day, in whichever deck. */
+function answersOf(tallies: readonly Tally[]) {
+	const days = new Map<number, { reviews: number; right: number; time: number; met: number }>();
+	for (const { day, reviews, right, time, met } of tallies) {
+		const sum = days.get(day) ?? { reviews: 0, right: 0, time: 0, met: 0 };
+		sum.reviews += reviews;
+		sum.right += right;
+		sum.time += time;
+		sum.met += met;
+		days.set(day, sum);
+	}
+	return [...days].filter(([, { reviews }]) => reviews > 0).sort(([a], [b]) => a - b);
+}
+
+/** How the facts of the decks that are there came and moved. */
+function factsOf(tallies: readonly Tally[], decks: ReadonlySet<DeckId>) {
+	return sorted(
+		tallies
+			.filter(({ deckId }) => decks.has(deckId))
+			.map(({ deckId, day, added, learning, learned }) => ({
+				deckId,
+				day,
+				added,
+				learning,
+				learned
+			}))
+			.filter(({ added, learning, learned }) => added || learning || learned)
+	);
+}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
 import { entriesOf } from '$lib/exchange/zip';
@@ -45,6 +46,15 @@ function filesIn(path: string): string[] {
 		.map(({ name, size, checksum }) => `${name} ${size} ${checksum}`);
 }
 
+/** No violation of any rule of axe, in light and in dark. */
+async function expectAccessible(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	}
+}
+
 test('save, delete everything, open: the same to the byte', async ({ page }, info) => {
 	await learn(page, true);
 	const before = await readKept(page);
@@ -52,11 +62,14 @@ test('save, delete everything, open: the same to the byte', async ({ page }, inf
 
 	await page.getByRole('button', { name: 'Delete everything …' }).click();
 	await expect(page.getByText(/^1 deck, \d+ facts and 1 answer will be gone/)).toBeVisible();
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
 	await expect(page.getByRole('link', { name: /^Read about KFOR/ })).toBeVisible();
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 
 	await open(page, first);
+	await expect(page.getByRole('heading', { name: 'first.zip' })).toBeFocused();
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Bring it here' }).click();
 	await expect(page.getByText('Everything is as it was in first.zip.')).toBeVisible();
 	expect(await readKept(page)).toEqual(before);
@@ -89,6 +102,7 @@ test('two browsers merge to the same, whichever takes in the other', async ({
 
 	// A copy from before brings nothing; replacing by it is one undo away.
 	await open(one, paths[0]);
+	await expectAccessible(one);
 	await expect(one.getByText('Nothing would change.')).toBeVisible();
 	await expect(one.getByRole('button', { name: 'Merge' })).toBeDisabled();
 	await one.getByRole('button', { name: 'Replace' }).click();

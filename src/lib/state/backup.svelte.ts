@@ -130,12 +130,20 @@ export class Backup {
 			if (theirs.decks.length > 0) rememberMet();
 			this.close();
 			this.done = { how, name };
-			deeds.did(how === 'merge' ? m.backup_told_merged() : m.backup_told_replaced(), async () => {
-				await rewriteContent((present) => takeBack(before, after, present));
-				await noteCopy(noted);
-				this.done = undefined;
-			});
+			const told = how === 'merge' ? m.backup_told_merged() : m.backup_told_replaced();
+			deeds.did(told, () => this.#takeBack(before, after, noted));
 		});
+	}
+
+	async #takeBack(before: Content, after: Content, noted: LastBackup | undefined): Promise<void> {
+		this.work = 'putting';
+		try {
+			await rewriteContent((present) => takeBack(before, after, present));
+			await noteCopy(noted);
+			this.done = undefined;
+		} finally {
+			this.work = undefined;
+		}
 	}
 
 	/** Delete everything that this browser keeps of the app, and begin anew. */

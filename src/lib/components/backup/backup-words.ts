@@ -45,9 +45,9 @@ interface Saved {
 /** "3 decks, 120 facts and 1,204 answers", in parts. */
 export function holdingsWords({ decks, facts, answers }: Holdings) {
 	return {
-		decks: m.backup_decks({ count: decks }),
-		facts: m.backup_facts({ count: facts }),
-		answers: m.backup_answers({ count: answers })
+		decks: counted(decks, m.backup_decks),
+		facts: counted(facts, m.backup_facts),
+		answers: counted(answers, m.backup_answers)
 	};
 }
 
@@ -57,41 +57,52 @@ interface Holdings {
 	answers: number;
 }
 
-type Kind = keyof Changes['titles'];
+/** Something in number, and the first few by their titles. */
+export interface Phrase {
+	what: string;
+	titles?: string;
+}
 
-/** What would be added, changed or removed, each as a list of phrases. */
-export function phrasesOf(difference: Difference, kind: Kind): string[] {
+/** What would be added, changed or removed. */
+export function phrasesOf(difference: Difference, kind: Kind): Phrase[] {
 	const { decks, facts, answers, pictures, settings } = difference;
-	const counted =
+	const others =
 		kind === 'changed'
 			? phrase(settings, m.backup_settings)
 			: [...phrase(answers[kind], m.backup_answers), ...phrase(pictures[kind], m.backup_pictures)];
 	return [
 		...titled(decks, kind, m.backup_decks),
 		...titled(facts, kind, m.backup_facts),
-		...counted
+		...others
 	];
 }
 
-type Counted = (inputs: { count: number }) => string;
+type Kind = keyof Changes['titles'];
+type Counted = (inputs: { count: number; number: string }) => string;
 
-function phrase(count: number, words: Counted): string[] {
-	return count > 0 ? [words({ count })] : [];
+function counted(count: number, words: Counted): string {
+	return words({ count, number: count.toLocaleString(m.date_locale()) });
 }
 
-function titled(changes: Changes, kind: Kind, words: Counted): string[] {
+function phrase(count: number, words: Counted): Phrase[] {
+	return count > 0 ? [{ what: counted(count, words) }] : [];
+}
+
+function titled(changes: Changes, kind: Kind, words: Counted): Phrase[] {
 	const count = changes[kind];
-	if (count === 0) return [];
 	const named = changes.titles[kind];
-	const titles = named.map((title) => m.backup_quoted({ title: short(title) })).join(', ');
-	const sentence = named.length < count ? m.backup_examples_more : m.backup_examples;
-	return [sentence({ what: words({ count }), titles })];
+	const quoted = named.map((title) => m.backup_quoted({ title: short(title) })).join(', ');
+	const titles = named.length < count ? m.backup_examples_more({ titles: quoted }) : quoted;
+	return phrase(count, words).map(({ what }) => ({ what, titles }));
 }
 
 /** As long as a title may be in a list of examples. */
-const LONGEST = 60;
+const LONGEST = 50;
 
+/** Its first words. */
 function short(title: string): string {
 	const text = title.replace(/\s+/g, ' ').trim();
-	return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+	if (text.length <= LONGEST) return text;
+	const cut = text.slice(0, LONGEST);
+	return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST)} …`;
 }

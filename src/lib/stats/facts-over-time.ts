@@ -1,0 +1,46 @@
+import type { DeckId } from '$lib/model/ids';
+import type { Tally } from '$lib/model/tally';
+import type { Day } from '$lib/model/time';
+
+/** How many facts were new, being learned and learned at the end of a day. */
+export interface FactsOnDay {
+	day: Day;
+	new: number;
+	learning: number;
+	learned: number;
+}
+
+/** Facts by state at the end of each day up to today, of some decks, from the first day that has any. */
+export function factsOverTime(
+	tallies: readonly Tally[],
+	decks: ReadonlySet<DeckId>,
+	today: Day
+): FactsOnDay[] {
+	const changes = new Map<Day, { added: number; learning: number; learned: number }>();
+	for (const { deckId, day, added, learning, learned } of tallies) {
+		if (!decks.has(deckId)) continue;
+		const sum = changes.get(day) ?? { added: 0, learning: 0, learned: 0 };
+		sum.added += added;
+		sum.learning += learning;
+		sum.learned += learned;
+		changes.set(day, sum);
+	}
+	if (changes.size === 0) return [];
+
+	const days: FactsOnDay[] = [];
+	const now = { added: 0, learning: 0, learned: 0 };
+	const first = Math.min(...changes.keys());
+	// A clock that was set back may have left days to come.
+	const last = Math.max(today, ...changes.keys());
+	for (let day = first; day <= last; day += 1) {
+		const change = changes.get(day);
+		if (change) {
+			now.added += change.added;
+			now.learning += change.learning;
+			now.learned += change.learned;
+		}
+		const { added, learning, learned } = now;
+		days.push({ day, new: Math.max(0, added - learning - learned), learning, learned });
+	}
+	return days;
+}

@@ -6,6 +6,8 @@ import { clock } from './clock.svelte';
 /** Pixels of the longer side, and bytes, that a picture on a card has at most. */
 const LONGEST = 1280;
 const HEAVIEST = 200_000;
+/** So many times too heavy at the best quality is too heavy at the worst. */
+const FAR = 2.5;
 /** Files and pictures beyond this would take a phone down while they are being read. */
 const LARGEST_FILE = 40_000_000;
 const MOST_PIXELS = 60_000_000;
@@ -42,7 +44,9 @@ async function cutDown(image: ImageBitmap): Promise<Media | undefined> {
 		const canvas = paint(image, scale);
 		for (const quality of [0.85, 0.7, 0.5]) {
 			const blob = await encode(canvas, quality);
-			if (!blob || blob.size > HEAVIEST) continue;
+			// What is far too heavy will not become light by being coarser.
+			if (!blob || blob.size > FAR * HEAVIEST) break;
+			if (blob.size > HEAVIEST) continue;
 			const { width, height } = canvas;
 			const bytes = new Uint8Array(await blob.arrayBuffer());
 			const type = blob.type as Media['type'];

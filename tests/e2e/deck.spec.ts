@@ -25,7 +25,7 @@ async function fill(page: Page, count: number): Promise<void> {
 			revision: 1,
 			kind: 'definition',
 			statement,
-			gaps: [{ id: `gap:many/${index}`, ...gap, ...none }],
+			gaps: [{ id: `gap:many/${index}`, ...gap, ...none, written: { kind: 'cloze' } }],
 			origin: 'written'
 		};
 	});
@@ -119,6 +119,12 @@ test('one fact: what is known of it, and every act with its way back', async ({ 
 test('many facts at once, moved to a new deck and back', async ({ page }) => {
 	await fill(page, 60);
 	await page.goto('/deck/#many');
+	await rowAt(page, 0).click();
+	await expect(page.getByText('Number ____ is a number.')).toBeVisible();
+	await page.getByRole('button', { name: /^Edit/ }).click();
+	await expect(page.getByRole('dialog', { name: 'Change this card' })).toBeVisible();
+	await page.keyboard.press('Escape');
+
 	await page.getByRole('button', { name: 'Select' }).click();
 	await page.getByRole('checkbox').first().click();
 	await page

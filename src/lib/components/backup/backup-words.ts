@@ -33,7 +33,9 @@ function sizeWord(bytes: number): string {
 
 /** "Saved recollect-2026-11-24.zip (340 kB) in your downloads." */
 export function savedWords({ name, bytes, where }: Saved): string {
-	return m.backup_saved({ name, size: sizeWord(bytes), where: whereWord(where) });
+	const size = sizeWord(bytes);
+	if (where === 'shared') return m.backup_shared({ name, size });
+	return m.backup_saved({ name, size, where: whereWord(where) });
 }
 
 interface Saved {

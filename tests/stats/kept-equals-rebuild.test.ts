@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { noFacts, type Deck, type FactCounts } from '$lib/model/deck';
 import type { DeckId } from '$lib/model/ids';
 import type { Tally } from '$lib/model/tally';
 import { seeded } from '$lib/random/random';
+import { factsOverTime } from '$lib/stats/facts-over-time';
 import { rebuild } from '$lib/stats/rebuild';
 import { isNothing } from '$lib/stats/tally';
 import { emptyBin } from '$lib/storage/bin';
@@ -24,6 +26,22 @@ async function keptAndRebuilt() {
 	]);
 	const rebuilt = rebuild({ decks, facts, cards, bin, entries }, scheduler);
 	return { kept: { decks, cards, tallies }, rebuilt };
+}
+
+/** Where the curve of facts over time ends, and where the facts stand. */
+function factsAtLast(tallies: readonly Tally[], decks: readonly Deck[]): FactCounts {
+	const ids = new Set(decks.map(({ id }) => id));
+	const { day: _day, ...counts } = factsOverTime(tallies, ids, 200).at(-1) ?? {
+		day: 0,
+		...noFacts
+	};
+	return counts;
+}
+
+function factsNow(decks: readonly Deck[]): FactCounts {
+	const sum = (state: keyof FactCounts) =>
+		decks.reduce((total, { counts }) => total + counts[state], 0);
+	return { new: sum('new'), learning: sum('learning'), learned: sum('learned') };
 }
 
 /** Everything that is added up; since when a card had been due, and when it was answered, is not. */
@@ -51,6 +69,7 @@ test('cards, counts and tallies kept entry by entry are what the journal says', 
 			expect(kept.cards, story).toEqual(rebuilt.cards);
 			expect(kept.decks, story).toEqual(rebuilt.decks);
 			expect(sumsOf(kept.tallies), story).toEqual(sumsOf(rebuilt.tallies));
+			expect(factsAtLast(kept.tallies, kept.decks), story).toEqual(factsNow(kept.decks));
 		}
 	}
 }, 60_000);

@@ -54,7 +54,7 @@ test('old code does not answer into newer data', async ({ page }) => {
 				indexedDB.open('recollect').onsuccess = ({ target }) => {
 					const database = (target as IDBOpenDBRequest).result;
 					const transaction = database.transaction('meta', 'readwrite');
-					transaction.objectStore('meta').put({ key: 'epoch', epoch: 2 });
+					transaction.objectStore('meta').put({ key: 'epoch', epoch: 1000 });
 					transaction.oncomplete = () => {
 						database.close();
 						resolve();
@@ -85,7 +85,7 @@ test.describe('beside a tab of another release', () => {
 		const newer = await context.newPage();
 		await newer.goto('/favicon.svg');
 		await newer.evaluate(() => {
-			indexedDB.open('recollect', 11).onsuccess = ({ target }) =>
+			indexedDB.open('recollect', 1000).onsuccess = ({ target }) =>
 				(target as IDBOpenDBRequest).result.close();
 		});
 		await expect(page.getByRole('alert')).toContainText('This page is out of date.');

@@ -32,7 +32,7 @@ const byHand =
 
 function chunkOf(id: string): string | null {
 	if (frame.test(id)) return 'frame';
-	if (library.test(id) || copies.test(id)) return null;
+	if ([library, copies, byHand].some((room) => room.test(id))) return null;
 	return /node_modules\/(dexie|ts-fsrs)|src\/lib\//.test(id) ? 'practice' : null;
 }
 

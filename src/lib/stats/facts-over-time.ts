@@ -10,6 +10,9 @@ export interface FactsOnDay {
 	learned: number;
 }
 
+/** Further back, or ahead, only a clock that was wrong has been. */
+const YEARS = 20 * 366;
+
 /** Facts by state at the end of each day up to today, of some decks, from the first day that has any. */
 export function factsOverTime(
 	tallies: readonly Tally[],
@@ -19,20 +22,19 @@ export function factsOverTime(
 	const changes = new Map<Day, { added: number; learning: number; learned: number }>();
 	for (const { deckId, day, added, learning, learned } of tallies) {
 		if (!decks.has(deckId)) continue;
-		const sum = changes.get(day) ?? { added: 0, learning: 0, learned: 0 };
+		const at = Math.min(Math.max(day, today - YEARS), today);
+		const sum = changes.get(at) ?? { added: 0, learning: 0, learned: 0 };
 		sum.added += added;
 		sum.learning += learning;
 		sum.learned += learned;
-		changes.set(day, sum);
+		changes.set(at, sum);
 	}
 	if (changes.size === 0) return [];
 
 	const days: FactsOnDay[] = [];
 	const now = { added: 0, learning: 0, learned: 0 };
 	const first = Math.min(...changes.keys());
-	// A clock that was set back may have left days to come.
-	const last = Math.max(today, ...changes.keys());
-	for (let day = first; day <= last; day += 1) {
+	for (let day = first; day <= today; day += 1) {
 		const change = changes.get(day);
 		if (change) {
 			now.added += change.added;

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+
+/*
+ * Which code goes into which file. On a slow network each request costs half a second, so it is few files:
+ * one with what every page needs to come alive, one for practice, behind the first paint, and one for the
+ * pages around it. Worked out from the imports themselves, so that nobody has to keep a list.
+ */
+
+/** What comes with each page at once; Help brings its own, which no other page has. */
+const pages = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+	.map((path) => `src/routes/${path.split(sep).join('/')}`)
+	.filter((path) => /\/\+(?:page|layout|error)\.svelte$/.test(path) && !path.includes('/help/'));
+
+/** What pages import when they are alive: first what a sitting needs, then all else. */
+const practice = [
+	'src/routes/Today.svelte',
+	'src/routes/practise/SittingView.svelte',
+	'src/routes/article/Article.svelte',
+	'src/lib/components/UndoBar.svelte',
+	'src/lib/components/UpdateNotice.svelte',
+	'src/lib/components/SurroundingsNotice.svelte',
+	'src/lib/state/practice.ts',
+	'src/lib/state/reading.ts'
+];
+const home = [
+	'src/routes/library/Library.svelte',
+	'src/routes/deck/Deck.svelte',
+	'src/routes/cards/Cards.svelte',
+	'src/routes/progress/Progress.svelte',
+	'src/routes/settings/Settings.svelte',
+	'src/routes/backup/Backup.svelte'
+];
+
+/** An import of more than types. */
+const staticImport = /^\s*import (?!type\b)[^;'"]*?from '([^']+)'/gm;
+
+const files = [
+	{ name: 'frame', ...reachedFrom(pages) },
+	{ name: 'practice', ...reachedFrom(practice) },
+	{ name: 'home', ...reachedFrom(home) }
+];
+const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|vite\/preload-helper/;
+const message = /src\/paraglide\/messages\/(?<key>[a-z0-9_]+)\b/;
+
+/** The file that a module goes into; none where the bundler may decide. */
+export function chunkOf(id: string): string | null {
+	const path = relative('.', id.split('?')[0]!).split(sep).join('/');
+	if (framework.test(id)) return 'frame';
+	if (/node_modules\/(?:dexie|ts-fsrs)\//.test(id)) return 'practice';
+	const key = message.exec(path)?.groups?.['key'];
+	if (key && !key.startsWith('_')) {
+		return files.find(({ messages }) => messages.has(key))?.name ?? null;
+	}
+	if (path.startsWith('src/paraglide/')) return 'frame';
+	if (!path.startsWith('src/lib/')) return null;
+	return files.find(({ modules }) => modules.has(path))?.name ?? null;
+}
+
+/** The modules that some import at once, themselves included, and the messages that these say. */
+function reachedFrom(roots: readonly string[]): { modules: Set<string>; messages: Set<string> } {
+	const modules = new Set<string>();
+	const messages = new Set<string>();
+	const visit = (path: string) => {
+		if (modules.has(path)) return;
+		modules.add(path);
+		const source = readFileSync(path, 'utf8');
+		for (const [, key] of source.matchAll(/\bm\.([a-z0-9_]+)/g)) messages.add(key!);
+		for (const [, name] of source.matchAll(staticImport)) {
+			const found = fileOf(name!, path);
+			if (found) visit(found);
+		}
+	};
+	roots.forEach(visit);
+	return { modules, messages };
+}
+
+function fileOf(name: string, from: string): string | undefined {
+	const base = name.startsWith('$lib/')
+		? join('src/lib', name.slice('$lib/'.length))
+		: name.startsWith('.')
+			? posix.join(dirname(from), name)
+			: undefined;
+	return base && [base, `${base}.ts`].find((path) => /\.\w+$/.test(path) && existsSync(path));
+}

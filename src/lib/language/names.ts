@@ -1,0 +1,196 @@
+import { known, type Gazetteer } from './gazetteer';
+import { NameFinder } from './name-spans';
+import { NameTyper } from './name-types';
+import { edgeView, viewText, type View } from './name-view';
+import { isOfWork } from './name-words';
+import type { Scorer } from './perceptron';
+import type { Sentence, Stretch } from './text';
+import type { Words } from './words';
+
+/** The kinds that the typer tells apart, in the order of its scores. */
+export const typedKinds = ['person', 'organization', 'place', 'event', 'other'] as const;
+
+export type NameKind = (typeof typedKinds)[number] | 'nationality' | 'work';
+
+/** A name in the text. */
+export interface Name extends Stretch {
+	text: string;
+	kind: NameKind;
+	/** Place of its sentence, of its first token there, and of the token after its last. */
+	sentence: number;
+	from: number;
+	to: number;
+	/** How likely it is a name of just these words, and how likely of this kind, from 0 to 1. */
+	sure: { span: number; kind: number };
+}
+
+/** What finding names needs to have learnt. */
+export interface NameModels {
+	words: Words;
+	gazetteer: Gazetteer;
+	spans: Scorer;
+	types: Scorer;
+}
+
+interface Mention {
+	sentence: number;
+	from: number;
+	to: number;
+	margin: number;
+	/** Its words without what may be left out: “the”, “’s”. */
+	key: string;
+	scores: Float32Array;
+}
+
+/**
+ * Find the names of a text and tell what they are of. First each by itself, then all together: the
+ * same name is of the same kind wherever it stands, and “Holt” is what “Brock Holt” is.
+ */
+export function findNames(
+	sentences: readonly Pick<Sentence, 'tokens'>[],
+	{ words, gazetteer, spans, types }: NameModels
+): Name[] {
+	const views = viewText(
+		sentences.map(({ tokens }) => tokens),
+		words,
+		gazetteer
+	);
+	const finder = new NameFinder(spans);
+	const typer = new NameTyper(types);
+	const mentions = views.flatMap((view, sentence) =>
+		finder.find(view).map((span): Mention => {
+			const key = keyOf(view, span.from, span.to);
+			return { ...span, sentence, key, scores: typer.score(view, span).slice() };
+		})
+	);
+	const together = scoreTogether(mentions, gazetteer);
+	const peoples = views.flatMap((view, sentence) => findPeoples(view, sentence, mentions));
+
+	return [...mentions.map(toName), ...peoples.map(toPeople)].sort(
+		(a, b) => a.sentence - b.sentence || a.from - b.from
+	);
+
+	function toName({ sentence, from, to, margin, key }: Mention): Name {
+		const { kind, sure } = kindOf(together.get(key)!);
+		const span = surenessOf(margin);
+		if (gazetteer.names.get(key) === known.people)
+			return name(sentence, from, to, 'nationality', { span, kind: 1 });
+		const isWork = kind === 'other' && isNamedWork(views[sentence]!, from, to);
+		return name(sentence, from, to, isWork ? 'work' : kind, { span, kind: sure });
+	}
+
+	function toPeople({ sentence, at }: { sentence: number; at: number }): Name {
+		return name(sentence, at, at + 1, 'nationality', { span: 0.98, kind: 0.98 });
+	}
+
+	function name(
+		sentence: number,
+		from: number,
+		to: number,
+		kind: NameKind,
+		sure: Name['sure']
+	): Name {
+		const { tokens } = sentences[sentence]!;
+		const { start } = tokens[from]!;
+		const { end } = tokens[to - 1]!;
+		const text = textOf(sentences[sentence]!, from, to);
+		return { start, end, text, kind, sentence, from, to, sure };
+	}
+}
+
+/** The words of a name as they stand in the text, one space between where there is space. */
+function textOf({ tokens }: Pick<Sentence, 'tokens'>, from: number, to: number): string {
+	let text = '';
+	for (let at = from; at < to; at += 1) {
+		const gap = at > from && tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '';
+		text += gap + tokens[at]!.text;
+	}
+	return text;
+}
+
+/** A name without what may be left out of it. */
+export function keyOf(views: readonly View[], from: number, to: number): string {
+	let key = '';
+	for (let at = from; at < to; at += 1) {
+		const { text, lower } = views[at]!;
+		if (lower === 'the' || /^['’]s$/.test(lower)) continue;
+		key += (key && ' ') + text;
+	}
+	return key;
+}
+
+/** Swiss, Serbian: capital letters that are no names of the treebank but tell a people. */
+function findPeoples(
+	views: readonly View[],
+	sentence: number,
+	mentions: readonly Mention[]
+): { sentence: number; at: number }[] {
+	const taken = mentions.filter((mention) => mention.sentence === sentence);
+	return views.flatMap(({ known: kinds }, at) => {
+		const isTaken = taken.some(({ from, to }) => at >= from && at < to);
+		return kinds & known.people && !isTaken ? [{ sentence, at }] : [];
+	});
+}
+
+/** How much a longer name of the same text tells of a shorter one. */
+const LONGER = 0.7;
+
+/** The scores of each name, summed over all places where it stands, and with them of longer names. */
+function scoreTogether(
+	mentions: readonly Mention[],
+	gazetteer: Gazetteer
+): Map<string, Float32Array> {
+	const sums = new Map<string, Float32Array>();
+	const counts = new Map<string, number>();
+	for (const { key, scores } of mentions) {
+		const sum = sums.get(key) ?? new Float32Array(scores.length);
+		scores.forEach((score, kind) => (sum[kind]! += score));
+		sums.set(key, sum);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	for (const [key, sum] of sums) {
+		const count = counts.get(key)!;
+		sum.forEach((score, kind) => (sum[kind] = score / count));
+	}
+
+	const alone = new Map(sums);
+	for (const [key, sum] of alone) {
+		if (key.includes(' ') || gazetteer.names.get(key)) continue;
+		const longer = [...alone].filter(([other]) => isPersonShort(key, other));
+		for (const [, scores] of longer) {
+			if (kindOf(scores).kind !== 'person') continue;
+			sums.set(
+				key,
+				sum.map((score, kind) => score + LONGER * (scores[kind] ?? 0))
+			);
+			break;
+		}
+	}
+	return sums;
+}
+
+/** Holt for Brock Holt. */
+function isPersonShort(short: string, long: string): boolean {
+	return long.endsWith(` ${short}`) || long.startsWith(`${short} `);
+}
+
+function kindOf(scores: Float32Array): { kind: (typeof typedKinds)[number]; sure: number } {
+	let best = 0;
+	scores.forEach((score, kind) => {
+		if (score > scores[best]!) best = kind;
+	});
+	const all = scores.reduce((sum, score) => sum + Math.exp((score - scores[best]!) / 25), 0);
+	return { kind: typedKinds[best]!, sure: 1 / all };
+}
+
+/** How likely a name of such a margin is right: a logistic curve laid through GUM’s dev set. */
+function surenessOf(margin: number): number {
+	return 1 / (1 + Math.exp(-(0.4 + margin / 40)));
+}
+
+/** The novel Emma; “Emma”. */
+function isNamedWork(views: readonly View[], from: number, to: number): boolean {
+	const left = views[from - 1] ?? edgeView;
+	const right = views[to] ?? edgeView;
+	return isOfWork(left.lower) || (/^["“‘']$/.test(left.text) && /^["”’',]$/.test(right.text));
+}

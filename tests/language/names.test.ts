@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { findNames, type NameModels } from '$lib/language/names';
+import { readGazetteer } from '$lib/language/gazetteer';
+import { Words } from '$lib/language/words';
+import { trainNames } from '../../src/cli/train/names';
+import type { GoldName } from '../../src/cli/train/gold-names';
+
+const gazetteer = readGazetteer(
+	'country: Kosovo;Pristina;Kosovar|Kosovars\nwoman: Anna|Maria\ncity: Lyon'
+);
+const words = new Words({ groups: new Map(), tags: new Map() });
+
+/** A sentence with its names in brackets: `[person Anna Smith] left [place Lyon] .` */
+function read(marked: string) {
+	const names: GoldName[] = [];
+	const texts: string[] = [];
+	for (const [, kind, name, word] of marked.matchAll(/\[(\w+) ([^\]]+)\]|(\S+)/g)) {
+		const from = texts.length;
+		texts.push(...(name ?? word!).split(' '));
+		if (kind) names.push({ from, to: texts.length, kind: kind as GoldName['kind'] });
+	}
+	const tokens = texts.map((text, at) => {
+		const tag = /^\p{Lu}/u.test(text) && text !== 'The' ? 'NNP' : /\w/.test(text) ? 'NN' : '.';
+		const start = texts.slice(0, at).join(' ').length + (at ? 1 : 0);
+		return { text, tag, head: at - 1, relation: 'dep', start, end: start + text.length };
+	});
+	return {
+		names,
+		tokens: tokens.map((token) => ({ ...token, sure: { tag: 1, head: 1, relation: 1 } }))
+	};
+}
+
+function learn(): NameModels {
+	const lines = [
+		'[person Anna Smith] left [place Lyon] .',
+		'[person Maria Li] said so in [place Pristina] .',
+		'[organization Acme Corp] moved to [place Kosovo] .',
+		'The [organization Northern University] paid [person Maria Jones] .',
+		'[person Jones] left .',
+		'[person Smith] said so in [place Kosovo] .',
+		'The [person Kosovars] met in [place Pristina] .',
+		'The council left [place Lyon] .',
+		'[organization Acme University] moved .',
+		'[person Anna Jones] met [person Maria Smith] in [place Lyon] .'
+	].map(read);
+	const text = {
+		sentences: lines.map(({ tokens }) => tokens),
+		names: lines.map(({ names }) => names)
+	};
+	const { spans, types } = trainNames([text], words, gazetteer);
+	return {
+		words,
+		gazetteer,
+		spans: spans.finish(0).perceptron,
+		types: types.finish(0).perceptron
+	};
+}
+
+const models = learn();
+
+function find(...sentences: string[]): string[] {
+	const texts = sentences.map(read);
+	return findNames(texts, models).map(({ kind, text, sentence }) => `${sentence} ${kind}: ${text}`);
+}
+
+test('names are found and told apart', () => {
+	expect(find('Anna Li left Lyon .', 'The Acme University moved .')).toEqual([
+		'0 person: Anna Li',
+		'0 place: Lyon',
+		'1 organization: Acme University'
+	]);
+});
+
+test('a name cut short is what the long one is', () => {
+	expect(find('Anna Brockman left Lyon .', 'Brockman said so in Lyon .')).toContain(
+		'1 person: Brockman'
+	);
+});
+
+test('a people is no person', () => {
+	expect(find('The Kosovars left Lyon .')).toContain('0 nationality: Kosovars');
+});
+
+test('the same learning gives the same weights', () => {
+	const other = learn();
+	expect(find('Anna Li left Lyon .').length).toBeGreaterThan(0);
+	for (const part of ['spans', 'types'] as const) {
+		const [a, b] = [models[part], other[part]].map((scorer) =>
+			'weights' in scorer ? (scorer.weights as Int8Array) : new Int8Array()
+		);
+		expect(a!.length).toBeGreaterThan(0);
+		expect(Buffer.from(a!.buffer).equals(Buffer.from(b!.buffer))).toBe(true);
+	}
+});

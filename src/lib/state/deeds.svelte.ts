@@ -15,6 +15,8 @@ class Deeds {
 	#done = $state.raw<readonly Deed[]>([]);
 	/** Whether the last deed is still being told. */
 	isTold = $state(false);
+	/** Grows with each deed and each one taken back, once it is done. */
+	turns = $state(0);
 	/** The last undo could not be done. */
 	failed = $state(false);
 
@@ -26,6 +28,7 @@ class Deeds {
 		this.#done = [...this.#done, { told, undo }].slice(-REMEMBERED);
 		this.isTold = true;
 		this.failed = false;
+		this.turns += 1;
 	}
 
 	/** Take back the last deed. */
@@ -36,6 +39,7 @@ class Deeds {
 		this.isTold = this.#done.length > 0;
 		try {
 			await deed.undo();
+			this.turns += 1;
 		} catch (error) {
 			console.warn(error);
 			this.failed = true;

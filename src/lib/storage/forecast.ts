@@ -12,11 +12,13 @@ export async function countDueByDay(
 ): Promise<number[]> {
 	const perDeck = await Promise.all(
 		deckIds.map(async (deckId) => {
-			// Each day's count is what came up to it less what came up to the day before.
-			const upTo = await Promise.all(
-				Array.from({ length: days }, (_, ahead) => countDueCards(deckId, today + ahead))
+			const later = Array.from({ length: days - 1 }, (_, index) =>
+				db.cards
+					.where('[deckId+dueDay]')
+					.equals([deckId, today + 1 + index])
+					.count()
 			);
-			return upTo.map((count, ahead) => count - (upTo[ahead - 1] ?? 0));
+			return Promise.all([countDueCards(deckId, today), ...later]);
 		})
 	);
 	return Array.from({ length: days }, (_, ahead) =>

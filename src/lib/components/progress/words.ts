@@ -28,6 +28,7 @@ export function weekdayName(day: Day): string {
 
 /** Minutes as one says them: below ten with what is left of them, else whole. */
 export function minutesWord(minutes: number): string {
+	if (minutes > 0 && minutes < 0.1) return m.progress_under_minute();
 	const rounded = minutes < 10 ? Math.round(minutes * 10) / 10 : Math.round(minutes);
 	return rounded.toLocaleString(m.date_locale());
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { weekdayOf } from '$lib/grading/calendar';
+import { weekdayOf } from '$lib/language/calendar';
 import { gradeDate } from '$lib/grading/dates';
-import { readDates } from '$lib/grading/read-date';
+import { readDates } from '$lib/language/read-date';
 
 describe('reading', () => {
 	test.each([

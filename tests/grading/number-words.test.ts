@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsFor } from '$lib/grading/number-words';
+import { digitsFor } from '$lib/language/number-words';
 
 test.each([
 	['three thousand eight hundred', '3800'],

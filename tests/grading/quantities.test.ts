@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareQuantities } from '$lib/grading/quantity';
-import { readQuantities } from '$lib/grading/read-quantity';
-import { convert, unitsAt } from '$lib/grading/units';
+import { compareQuantities } from '$lib/language/quantity';
+import { readQuantities } from '$lib/language/read-quantity';
+import { convert, unitsAt } from '$lib/language/units';
 
 const values = (text: string) => readQuantities(text).map(({ low }) => low);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '$lib/grading/plain';
+import { plain } from '$lib/language/plain';
 import { fold, isSame } from '$lib/grading/text';
 import { isAcronym, ofTurned } from '$lib/grading/wording';
 

@@ -1,8 +1,8 @@
 import type { TypedKey, VerdictReason } from '$lib/model/question';
-import { readIso, weekdayOf, type DateParts } from './calendar';
+import { readIso, weekdayOf, type DateParts } from '$lib/language/calendar';
 import { gradeNumber } from './numbers';
-import { readDates } from './read-date';
-import { readQuantities } from './read-quantity';
+import { readDates } from '$lib/language/read-date';
+import { readQuantities } from '$lib/language/read-quantity';
 import { fold, isSame } from './text';
 import { opened } from './words';
 

@@ -1,4 +1,4 @@
-import { plain } from './plain';
+import { plain } from '$lib/language/plain';
 import { distance } from './slips';
 
 /** A stretch of what was typed, and whether the answer has it too. */

@@ -1,9 +1,9 @@
 import type { TypedKey, VerdictReason } from '$lib/model/question';
-import type { Quantity } from './quantity';
-import { compareQuantities } from './quantity';
-import { readQuantities } from './read-quantity';
+import type { Quantity } from '$lib/language/quantity';
+import { compareQuantities } from '$lib/language/quantity';
+import { readQuantities } from '$lib/language/read-quantity';
 import { fold, isSame } from './text';
-import { unitsAt } from './units';
+import { unitsAt } from '$lib/language/units';
 
 /** Grade a number, a sum of money or a percentage, always by value. */
 export function gradeNumber(key: TypedKey, response: string): VerdictReason {

@@ -1,5 +1,5 @@
-import { digitsFor } from './number-words';
-import { plain } from './plain';
+import { digitsFor } from '$lib/language/number-words';
+import { plain } from '$lib/language/plain';
 
 const rewrites: [RegExp, string][] = [
 	// 3,800 and 3 800

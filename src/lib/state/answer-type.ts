@@ -1,8 +1,8 @@
-import { digitsFor } from '$lib/grading/number-words';
-import { plain } from '$lib/grading/plain';
-import { readDates } from '$lib/grading/read-date';
-import { readQuantities } from '$lib/grading/read-quantity';
-import { unitsAt } from '$lib/grading/units';
+import { digitsFor } from '$lib/language/number-words';
+import { plain } from '$lib/language/plain';
+import { readDates } from '$lib/language/read-date';
+import { readQuantities } from '$lib/language/read-quantity';
+import { unitsAt } from '$lib/language/units';
 import type { Gap } from '$lib/model/fact';
 
 type Typed = Pick<Gap, 'type' | 'value' | 'date'>;

@@ -1,6 +1,7 @@
 import { answer } from './answer';
 import { load } from './load';
 import { memory } from './memory';
+import { progress } from './progress';
 import { search } from './search';
 import { storage } from './storage';
 import type { Suite } from './suite';
@@ -17,6 +18,7 @@ export const suites = {
 	storage,
 	load,
 	answer,
+	progress,
 	search,
 	share: notYet,
 	import: notYet

@@ -20,7 +20,7 @@ const AHEAD = 14;
 
 /** So many of the hardest are shown, of so many that are looked at. */
 const HARDEST = 10;
-const LOOKED_AT = 40;
+const LOOKED_AT = 20;
 
 /** What reading the feedback takes, and what an answer takes before there were any. */
 const FEEDBACK = 6 * SECOND;

@@ -16,9 +16,9 @@ export async function countDays(deckId: DeckId, days: ReadonlyMap<Day, Change>):
 	for (const [day, change] of days) await count(deckId, day, change);
 }
 
-/** Every tally there is, by day. */
+/** Every tally there is, in no order: by the primary key, which is read fastest. */
 export function listTallies(): Promise<Tally[]> {
-	return db.tallies.orderBy('day').toArray();
+	return db.tallies.toArray();
 }
 
 /** What a day has brought so far, deck by deck. */

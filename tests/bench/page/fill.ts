@@ -1,5 +1,6 @@
 import { kfor } from '$lib/lessons/kfor';
 import { dayOf } from '$lib/memory/days';
+import { createScheduler } from '$lib/memory/scheduler';
 import type { Card, Memory } from '$lib/model/card';
 import type { DeckId } from '$lib/model/ids';
 import type { Review } from '$lib/model/journal';
@@ -21,6 +22,10 @@ export async function fillCards(from: number, count: number): Promise<void> {
 		articleId: 'article:bench',
 		// Behind any other deck, so that Today asks the lesson.
 		addedAt: Number.MAX_SAFE_INTEGER,
+		tags: [],
+		editedAt: 0,
+		// Its cards have no facts: they are there to be in the way, not to be asked.
+		archived: true,
 		counts: { new: 0, learning: Math.ceil(count / 2), learned: 0 }
 	});
 	await inChunks(
@@ -45,7 +50,7 @@ export async function fillJournal(count: number): Promise<void> {
 /** Shelve the lesson with each of its cards known for some days and due today. */
 export async function fillLesson(): Promise<void> {
 	const today = dayOf(Date.now(), calendar);
-	const lesson = await addDeck(kfor, Date.now());
+	const lesson = await addDeck(kfor, Date.now(), createScheduler(), today);
 	const cards = await listNewCards(lesson, 1000);
 	await db.cards.bulkPut(
 		cards.map(({ newRank: _rank, ...card }) => ({
@@ -69,7 +74,7 @@ async function inChunks<Row>(
 }
 
 /** Due from a month ago to a year ahead, in no order. */
-function cardOf(index: number, today: Day): Card {
+export function cardOf(index: number, today: Day): Card {
 	const dueDay = today - 30 + ((index * 7919) % 395);
 	return {
 		id: `card:bench/${index}`,
@@ -98,7 +103,7 @@ function memoryOf(today: Day, due: Day): Memory {
 	};
 }
 
-function reviewOf(index: number, today: Day): Review {
+export function reviewOf(index: number, today: Day): Review {
 	const { id: cardId, factId, gapId, memory } = cardOf(index, today);
 	return {
 		kind: 'review',

@@ -1,3 +1,4 @@
+import { nounKinds, type NounKind } from '$lib/language/nouns';
 import type { Gold } from './conllu';
 
 /** Kinds of names that GUM’s entity layer tells apart, as ours. */
@@ -9,6 +10,21 @@ export interface GoldName {
 	from: number;
 	to: number;
 	kind: GoldKind;
+}
+
+/** What common nouns stand for, as GUM’s entity types. */
+export interface GoldNoun {
+	at: number;
+	kind: NounKind;
+}
+
+/** Common nouns at the head of what GUM marks as an entity. */
+export function goldNouns(gold: Gold): GoldNoun[] {
+	return readSpans(gold).flatMap(({ type, from, to }) => {
+		const at = headOf(gold, from, to);
+		if (!/^NNS?$/.test(gold.tags[at]!)) return [];
+		return [{ at, kind: nounKinds.find((kind) => kind === type) ?? 'thing' }];
+	});
 }
 
 interface Entity extends GoldName {
@@ -76,25 +92,29 @@ function isCapital({ words, tags }: Gold, at: number): boolean {
 	return /^\p{Lu}/u.test(words[at]!) && !/^(?:DT|PRP\$?|IN|CC|W.*)$/.test(tags[at]!) && at > 0;
 }
 
-/** The entities that begin and end in this sentence. */
+/** The entities of our kinds that begin and end in this sentence. */
 function readEntities(gold: Gold): Entity[] {
+	return readSpans(gold).flatMap(({ type, from, to }) => {
+		const kind = kindOf(type);
+		return kind ? [{ from, to, kind, head: headOf(gold, from, to) }] : [];
+	});
+}
+
+function readSpans(gold: Gold): { type: string; from: number; to: number }[] {
 	const open: { id: string; type: string; from: number }[] = [];
-	const entities: Entity[] = [];
-	const close = (id: string, to: number) => {
-		const at = open.findLastIndex((entity) => entity.id === id);
-		const [entity] = at < 0 ? [] : open.splice(at, 1);
-		const kind = entity && kindOf(entity.type);
-		if (entity && kind) entities.push({ ...entity, to, kind, head: headOf(gold, entity.from, to) });
-	};
+	const spans: { type: string; from: number; to: number }[] = [];
 	gold.notes.forEach((note, at) => {
 		const [, marks = ''] = /(?:^|\|)Entity=([^|]*)/.exec(note) ?? [];
 		for (const mark of marks.match(/\([^()]+\)?|[^()]+\)/g) ?? []) {
 			const [id = '', type = ''] = mark.replace(/[()]/g, '').split('-');
 			if (mark.startsWith('(')) open.push({ id, type, from: at });
-			if (mark.endsWith(')')) close(id, at + 1);
+			if (!mark.endsWith(')')) continue;
+			const place = open.findLastIndex((span) => span.id === id);
+			const [span] = place < 0 ? [] : open.splice(place, 1);
+			if (span) spans.push({ type: span.type, from: span.from, to: at + 1 });
 		}
 	});
-	return entities;
+	return spans;
 }
 
 function kindOf(type: string): GoldKind | undefined {

@@ -2,7 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { chunkOf } from './src/chunks';
+import { chunkOf } from './src/chunks.ts';
 
 const reports = process.env.TEST_REPORTS;
 const onScreen = ['tests/components/**/*.test.ts', 'tests/state/**/*.test.ts'];

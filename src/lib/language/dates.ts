@@ -133,7 +133,7 @@ export function findDates(text: string, published?: string): DateMention[] {
 
 function toMention(
 	match: RegExpExecArray,
-	kind: Kind,
+	kind: Pick<Kind, 'sure' | 'isRelative'>,
 	published?: string
 ): DateMention | undefined {
 	const { from, to, bare, bare2 } = match.groups ?? {};

@@ -19,8 +19,11 @@ export type Correct = (see: Features, at: number, chosen: number) => number;
 /** Finds where names begin and end, from left to right. */
 export class NameFinder {
 	readonly #see = new Features();
+	readonly #scorer: Scorer;
 
-	constructor(readonly scorer: Scorer) {}
+	constructor(scorer: Scorer) {
+		this.#scorer = scorer;
+	}
 
 	find(views: readonly View[], correct?: Correct): NameSpan[] {
 		const see = this.#see;
@@ -28,7 +31,7 @@ export class NameFinder {
 		let [last, last2] = [OUT, OUT];
 		for (let at = 0; at < views.length; at += 1) {
 			seeForMark(see, views, at, last, last2);
-			const scores = this.scorer.score(see);
+			const scores = this.#scorer.score(see);
 			if (last === OUT) scores[FURTHER] = -1e9;
 			const best = bestOf(scores);
 			const margin = marginOf(scores, best);

@@ -6,12 +6,15 @@ import type { NameSpan } from './name-spans';
 /** Scores each kind of name by the words of a name and those around it. */
 export class NameTyper {
 	readonly #see = new Features();
+	readonly #scorer: Scorer;
 
-	constructor(readonly scorer: Scorer) {}
+	constructor(scorer: Scorer) {
+		this.#scorer = scorer;
+	}
 
 	/** A score for each kind; not kept, so copy it. */
 	score(views: readonly View[], span: Pick<NameSpan, 'from' | 'to'>): Float32Array {
-		return this.scorer.score(this.see(views, span));
+		return this.#scorer.score(this.see(views, span));
 	}
 
 	/** What is seen of the name. */
@@ -81,10 +84,12 @@ export class NameTyper {
 		see.add(242, knowns);
 		see.add(243, classes, knowns);
 		for (let place = from - 4; place < from; place += 1) {
-			if (views[place]) see.add(244, views[place].word.form);
+			const view = views[place];
+			if (view) see.add(244, view.word.form);
 		}
 		for (let place = to; place < to + 4; place += 1) {
-			if (views[place]) see.add(245, views[place].word.form);
+			const view = views[place];
+			if (view) see.add(245, view.word.form);
 		}
 		views.forEach((view, place) => {
 			if (view.head !== at || (place >= from && place < to)) return;

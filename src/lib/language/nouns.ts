@@ -10,12 +10,15 @@ export type NounKind = (typeof nounKinds)[number];
 /** Tells what a common noun stands for: an engineer is a person, a ministry an organization. */
 export class NounTyper {
 	readonly #see = new Features();
+	readonly #scorer: Scorer;
 
-	constructor(readonly scorer: Scorer) {}
+	constructor(scorer: Scorer) {
+		this.#scorer = scorer;
+	}
 
 	/** The kind of the noun at a place, and how likely that is, from 0 to 1. */
 	kindOf(views: readonly View[], at: number): { kind: NounKind; sure: number } {
-		const scores = this.scorer.score(this.see(views, at));
+		const scores = this.#scorer.score(this.see(views, at));
 		const best = bestOf(scores);
 		return { kind: nounKinds[best]!, sure: 1 / (1 + Math.exp(-marginOf(scores, best) / 12)) };
 	}

@@ -185,7 +185,7 @@ test('damage by chance is found, or has touched no content', () => {
 		else found += 1;
 	}
 	expect(found).toBeGreaterThan(1000);
-});
+}, 30_000);
 
 function cut(bytes: Uint8Array, random: Random): Uint8Array {
 	return bytes.slice(0, pickIndex(bytes.length, random));

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { noFacts, type Deck, type FactCounts } from '$lib/model/deck';
-import type { DeckId } from '$lib/model/ids';
 import type { Tally } from '$lib/model/tally';
 import { seeded } from '$lib/random/random';
 import { factsOverTime } from '$lib/stats/facts-over-time';
 import { rebuild } from '$lib/stats/rebuild';
 import { isNothing } from '$lib/stats/tally';
-import { emptyBin } from '$lib/storage/bin';
 import { db } from '$lib/storage/database';
 import { scheduler } from '../storage/fixtures';
 import { beginLibrary, doSomething } from './someone';
@@ -73,47 +71,3 @@ test('cards, counts and tallies kept entry by entry are what the journal says', 
 		}
 	}
 }, 60_000);
-
-test('an emptied bin takes no answer along, and leaves the facts of each deck as they are', async () => {
-	for (let seed = 1; seed <= ROUNDS; seed += 1) {
-		const random = seeded(seed);
-		await beginLibrary();
-		for (let step = 0; step < DEEDS; step += 1) await doSomething(random, step);
-		await emptyBin();
-
-		const { kept, rebuilt } = await keptAndRebuilt();
-		const here = new Set(kept.decks.map(({ id }) => id));
-		expect(answersOf(kept.tallies), `${seed}`).toEqual(answersOf(rebuilt.tallies));
-		expect(factsOf(kept.tallies, here), `${seed}`).toEqual(factsOf(rebuilt.tallies, here));
-	}
-}, 60_000);
-
-/** What was answered on each day, in whichever deck. */
-function answersOf(tallies: readonly Tally[]) {
-	const days = new Map<number, { reviews: number; right: number; time: number; met: number }>();
-	for (const { day, reviews, right, time, met } of tallies) {
-		const sum = days.get(day) ?? { reviews: 0, right: 0, time: 0, met: 0 };
-		sum.reviews += reviews;
-		sum.right += right;
-		sum.time += time;
-		sum.met += met;
-		days.set(day, sum);
-	}
-	return [...days].filter(([, { reviews }]) => reviews > 0).sort(([a], [b]) => a - b);
-}
-
-/** How the facts of the decks that are there came and moved. */
-function factsOf(tallies: readonly Tally[], decks: ReadonlySet<DeckId>) {
-	return sorted(
-		tallies
-			.filter(({ deckId }) => decks.has(deckId))
-			.map(({ deckId, day, added, learning, learned }) => ({
-				deckId,
-				day,
-				added,
-				learning,
-				learned
-			}))
-			.filter(({ added, learning, learned }) => added || learning || learned)
-	);
-}

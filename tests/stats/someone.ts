@@ -5,21 +5,23 @@ import { pickIndex, type Random } from '$lib/random/random';
 import { binDeck, binFacts, bringBack, listBin } from '$lib/storage/bin';
 import { db } from '$lib/storage/database';
 import { addDeck } from '$lib/storage/decks';
+import { emptyBin } from '$lib/storage/empty-bin';
 import { addFacts } from '$lib/storage/facts';
 import { append } from '$lib/storage/journal';
 import { addHandDeck, changeDeck, moveFacts } from '$lib/storage/library';
 import { anyOf, ratings } from '../memory/fixtures';
 import { article, fact, handFact, reviewDraft, scheduler, stamp } from '../storage/fixtures';
 
+const facts = ['a', 'b', 'c'].map((name): Fact => ({
+	...fact,
+	id: `fact:light/${name}`,
+	gaps: fact.gaps.map((gap) => ({ ...gap, id: `${gap.id}-${name}` as const }))
+}));
+
 /** A new database with a lesson of two-gap facts and a deck by hand. */
 export async function beginLibrary(): Promise<void> {
 	await db.delete();
 	await db.open();
-	const facts = ['a', 'b', 'c'].map((name): Fact => ({
-		...fact,
-		id: `fact:light/${name}`,
-		gaps: fact.gaps.map((gap) => ({ ...gap, id: `${gap.id}-${name}` as const }))
-	}));
 	await addDeck({ article, facts }, 1, scheduler, 100);
 	const own = await addHandDeck('Words', 2);
 	await addFacts([handFact('one', own), handFact('two', own)]);
@@ -115,6 +117,18 @@ const deeds: Record<string, Deed> = {
 		if (bin.length === 0) return undefined;
 		const { id } = anyOf(bin, random);
 		return `${id} ${(await bringBack(id, scheduler)) ?? ''}`;
+	},
+
+	emptyBin: async (random) => {
+		if (random() < 0.5) return undefined;
+		await emptyBin(scheduler);
+		return 'whole';
+	},
+
+	/** A newer release, or a lesson taken up anew. */
+	ship: async (random, day) => {
+		await addDeck({ article, facts, release: `${random()}` }, 9, scheduler, day);
+		return article.id;
 	},
 
 	exam: async (random, day) => {

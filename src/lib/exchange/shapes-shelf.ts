@@ -22,6 +22,7 @@ export const deck = shape(
 		articleId: id('article'),
 		release: text,
 		archived: yes,
+		dropped: list(id('fact')),
 		exam: shape({ day: whole, passDays: count }),
 		examOver: whole
 	}

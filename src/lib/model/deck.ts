@@ -1,4 +1,4 @@
-import type { ArticleId, DeckId } from './ids';
+import type { ArticleId, DeckId, FactId } from './ids';
 import type { Day, Timestamp } from './time';
 
 /** What is learnt together. A card is in exactly one deck. */
@@ -14,6 +14,8 @@ export interface Deck {
 	tags: string[];
 	/** Put away: nothing of it is asked, all of it is kept. */
 	archived?: true;
+	/** Facts of its article that were deleted for good: no newer release brings them back. */
+	dropped?: FactId[];
 	exam?: Exam;
 	/** The exam has been, and the learner has not yet said what becomes of the deck. */
 	examOver?: Day;

@@ -1,10 +1,11 @@
 import type { Deck } from '$lib/model/deck';
 import type { DeckId, FactId } from '$lib/model/ids';
 import type { Day } from '$lib/model/time';
-import { binDeck, binFacts, bringBack, emptyBin, listBin, type BinProblem } from '$lib/storage/bin';
+import { binDeck, binFacts, bringBack, listBin, type BinProblem } from '$lib/storage/bin';
 import { bringAllBack } from '$lib/storage/bulk';
 import { countDueCards } from '$lib/storage/counts';
 import { getDecks } from '$lib/storage/decks';
+import { emptyBin } from '$lib/storage/empty-bin';
 import { addHandDeck, changeDeck, type DeckChange } from '$lib/storage/library';
 import { m } from '$messages';
 import { clock } from './clock.svelte';
@@ -118,5 +119,5 @@ export const binActs = {
 		return undefined;
 	},
 
-	empty: emptyBin
+	empty: () => emptyBin(schedulerHere())
 };

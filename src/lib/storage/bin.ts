@@ -123,22 +123,3 @@ async function heldOf({ deck, facts, cards }: Binned): Promise<Held> {
 export function listBin(): Promise<Binned[]> {
 	return db.bin.orderBy('deletedAt').reverse().toArray();
 }
-
-/** Delete for good what lies in the bin, with its pictures. The journal keeps its answers. */
-export function emptyBin(): Promise<void> {
-	return db.transaction('rw', tables(), async () => {
-		await assertEpoch();
-		await db.bin.clear();
-		const used = new Set<string>();
-		await db.facts
-			.where('contentKey')
-			.above('')
-			.each(({ gaps }) => {
-				for (const { written } of gaps) {
-					if (written?.picture) used.add(written.picture.id);
-					if (written?.backPicture) used.add(written.backPicture.id);
-				}
-			});
-		await db.media.filter(({ id }) => !used.has(id)).delete();
-	});
-}

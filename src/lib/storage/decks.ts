@@ -8,7 +8,7 @@ import type { ArticleId, DeckId, FactId } from '$lib/model/ids';
 import type { Day, Timestamp } from '$lib/model/time';
 import { db } from './database';
 import { assertEpoch } from './epoch';
-import { cardsFor, nextPosition, putFact } from './facts';
+import { cardsFor, nextPosition, putFact, recall } from './facts';
 import { count } from './tallies';
 
 /** An article with its facts, and the release of the app that ships it, when one does. */
@@ -63,11 +63,14 @@ export async function addDeck(
 			...(release && { release })
 		});
 
-		const ids = facts.map(({ id }) => id);
-		const stored = await db.facts.bulkGet(ids);
-		const deleted = await db.bin.bulkGet(ids);
-		const fresh = facts.filter((_, index) => !stored[index] && !deleted[index]);
-		await addAll(deckId, fresh, today);
+		const stored = await db.facts.bulkGet(facts.map(({ id }) => id));
+		const deleted = new Set(deck?.dropped);
+		// It may lie there with another deck, into which it had been moved.
+		await db.bin.each((binned) => {
+			for (const { id } of binned.facts) deleted.add(id);
+		});
+		const fresh = facts.filter(({ id }, index) => !stored[index] && !deleted.has(id));
+		await addAll(deckId, fresh, today, scheduler);
 		for (const fact of facts) {
 			const known = stored.find((other) => other?.id === fact.id);
 			if (known && !isEdited(known)) await renew(fact, known, scheduler);
@@ -78,7 +81,12 @@ export async function addDeck(
 }
 
 /** Add facts that are not there yet, in the order in which they are to be met. */
-async function addAll(deckId: DeckId, facts: readonly Fact[], today: Day): Promise<void> {
+async function addAll(
+	deckId: DeckId,
+	facts: readonly Fact[],
+	today: Day,
+	scheduler: Scheduler
+): Promise<void> {
 	const deck = await db.decks.get(deckId);
 	if (!deck || facts.length === 0) return;
 	const first = await nextPosition(deckId);
@@ -90,12 +98,19 @@ async function addAll(deckId: DeckId, facts: readonly Fact[], today: Day): Promi
 	await count(deckId, today, { added: facts.length });
 	const { counts } = deck;
 	await db.decks.put({ ...deck, counts: { ...counts, new: counts.new + facts.length } });
+	await recall(cards, scheduler);
 }
 
 /** A newer release's word on a fact; where the learner has put it is theirs. */
 async function renew(fact: Fact, known: Fact, scheduler: Scheduler): Promise<void> {
-	const { deckId, addedOn } = known;
-	const renewed = { ...fact, deckId, ...(addedOn !== undefined && { addedOn }) };
+	const { deckId, addedOn, editedAt } = known;
+	const renewed = {
+		...fact,
+		deckId,
+		...(addedOn !== undefined && { addedOn }),
+		// It was moved then.
+		...(editedAt !== undefined && { editedAt })
+	};
 	if (JSON.stringify(renewed) !== JSON.stringify(known)) await putFact(renewed, scheduler);
 }
 

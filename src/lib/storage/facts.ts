@@ -9,7 +9,7 @@ import { cardIdOf, type DeckId, type FactId } from '$lib/model/ids';
 import { Dexie } from 'dexie';
 import { db } from './database';
 import { assertEpoch } from './epoch';
-import { goneDeck } from '$lib/stats/rebuild';
+import { goneDeck, groupBy } from '$lib/stats/rebuild';
 import { minus, talliesOf, withoutStates } from '$lib/stats/tally';
 import { count, countDays } from './tallies';
 
@@ -56,6 +56,32 @@ export async function putFact(fact: Fact, scheduler: Scheduler): Promise<void> {
 	const after = [...before.filter(({ id }) => wanted.has(id)), ...added];
 	await moveCounts(deck, [stateOf(before)], [stateOf(after)]);
 	await recount(deck.id, { before, after, gone, added }, scheduler);
+}
+
+/** Give new cards the memory that the journal has of them, when they had been deleted for good. */
+export async function recall(cards: readonly Card[], scheduler: Scheduler): Promise<void> {
+	const ids = cards.map(({ id }) => id);
+	const journal = await db.journal.where('cardId').anyOf(ids).toArray();
+	if (journal.length === 0) return;
+	const entriesOf = groupBy(journal, ({ cardId }) => cardId);
+	for (const [deckId, own] of groupBy(cards, (card) => card.deckId)) {
+		const deck = await db.decks.get(deckId);
+		if (!deck) throw new Error(`No deck ${deckId}.`);
+		const known = own.map((card) => {
+			const memory = replay(entriesOf.get(card.id) ?? [], scheduler);
+			return withIndexes({ ...card, memory }, deck.exam);
+		});
+		await db.cards.bulkPut(known);
+		const facts = [...groupBy(known, ({ factId }) => factId).values()];
+		await moveCounts(
+			deck,
+			facts.map(() => 'new'),
+			facts.map(stateOf)
+		);
+		for (const after of facts) {
+			await recount(deckId, { before: [], after, gone: [], added: after }, scheduler);
+		}
+	}
 }
 
 /** Let the tallies follow when the cards of a fact have become others. */

@@ -8,6 +8,8 @@ import { HOUR } from '$lib/model/time';
 import { rebuild } from '$lib/stats/rebuild';
 import { EPOCH, type MetaRow } from './meta';
 
+const DAY = 24 * HOUR;
+
 /** Schema 1 had one deck for each article; from 2 on a fact says where it belongs, and days are counted. */
 export async function toSchema2(transaction: Transaction): Promise<void> {
 	const table = <T>(name: string) => transaction.table<T>(name);
@@ -15,16 +17,22 @@ export async function toSchema2(transaction: Transaction): Promise<void> {
 	const decks = old.map((deck): Deck => ({ ...deck, tags: [], editedAt: deck.addedAt }));
 	const homes = new Map(decks.map((deck) => [deck.articleId, deck]));
 
-	const facts = (await table<Fact>('facts').toArray()).flatMap((fact) => {
+	const atHome = (fact: Fact): Fact => {
 		const home = homes.get(fact.articleId);
-		const addedOn = home && Math.floor(home.addedAt / (24 * HOUR));
-		return home && addedOn !== undefined ? [{ ...fact, deckId: home.id, addedOn }] : [];
-	});
+		return home ? { ...fact, deckId: home.id, addedOn: Math.floor(home.addedAt / DAY) } : fact;
+	};
+	const facts = (await table<Fact>('facts').toArray()).map(atHome);
 	const cards = await table<Card>('cards').toArray();
-	const entries = await table<Entry>('journal').toArray();
+	// An edit keeps the fact as it was and as it became.
+	const entries = (await table<Entry>('journal').toArray()).map((entry) =>
+		entry.kind === 'edit'
+			? { ...entry, before: atHome(entry.before), after: atHome(entry.after) }
+			: entry
+	);
 	const following = rebuild({ decks, facts, cards, bin: [], entries }, createScheduler());
 
 	await table('facts').bulkPut(facts);
+	await table('journal').bulkPut(entries.filter(({ kind }) => kind === 'edit'));
 	await table('cards').bulkPut(following.cards);
 	await table('decks').bulkPut(following.decks);
 	await table('tallies').bulkPut(following.tallies);

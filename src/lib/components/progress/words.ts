@@ -6,14 +6,24 @@ function written(day: Day, format: Intl.DateTimeFormatOptions): string {
 	return new Date(isoOf(day)).toLocaleDateString(m.date_locale(), { ...format, timeZone: 'UTC' });
 }
 
-/** "24 Nov". */
-export function shortDate(day: Day): string {
-	return written(day, { day: 'numeric', month: 'short' });
+/** "24 Nov", with its year when that is not this year. */
+export function shortDate(day: Day, today: Day): string {
+	return written(day, { day: 'numeric', month: 'short', ...yearOf(day, today) });
 }
 
-/** "Tue 24 Nov". */
-export function weekdayDate(day: Day): string {
-	return written(day, { weekday: 'short', day: 'numeric', month: 'short' });
+/** "Tue 24 Nov", with its year when that is not this year. */
+export function weekdayDate(day: Day, today: Day): string {
+	return written(day, {
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		...yearOf(day, today)
+	});
+}
+
+function yearOf(day: Day, today: Day): Intl.DateTimeFormatOptions {
+	const isThisYear = isoOf(day).slice(0, 4) === isoOf(today).slice(0, 4);
+	return isThisYear ? {} : { year: 'numeric' };
 }
 
 /** "Nov". */

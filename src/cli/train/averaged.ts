@@ -5,6 +5,7 @@ import { Perceptron, type Features, type Scorer } from '$lib/language/perceptron
  * (Freund and Schapire 1999; Collins 2002). The means are kept by the time of each last change.
  */
 export class AveragedPerceptron implements Scorer {
+	readonly choices: number;
 	readonly #weights: Float32Array;
 	readonly #sums: Float64Array;
 	readonly #changed: Int32Array;
@@ -13,10 +14,8 @@ export class AveragedPerceptron implements Scorer {
 	#now = 0;
 
 	/** @param rows A power of two. */
-	constructor(
-		readonly choices: number,
-		rows: number
-	) {
+	constructor(choices: number, rows: number) {
+		this.choices = choices;
 		this.#weights = new Float32Array(rows * choices);
 		this.#sums = new Float64Array(rows * choices);
 		this.#changed = new Int32Array(rows * choices);

@@ -29,12 +29,11 @@ export function toHint(heads: Int32Array, margins: Float32Array): Hint {
 export function seeForArc(
 	see: Features,
 	input: ParseInput,
-	between: Int32Array,
 	[forth, back]: readonly [Hint, Hint],
 	head: number,
 	dependent: number
 ): void {
-	const { form, tag, fine, coarse, mark, marksBefore, count } = input;
+	const { form, tag, fine, coarse, mark, marksBefore, between, count } = input;
 	const side = head < dependent ? 1 : 2;
 	const low = Math.min(head, dependent);
 	const high = Math.max(head, dependent);

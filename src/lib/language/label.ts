@@ -26,12 +26,14 @@ const bits = new Map(
 
 /** Names the relation of each word, from the root of the tree outwards. */
 export class Labeller {
+	readonly names: readonly string[];
+	readonly scorer: Scorer;
 	readonly #see = new Features();
 
-	constructor(
-		readonly names: readonly string[],
-		readonly scorer: Scorer
-	) {}
+	constructor(names: readonly string[], scorer: Scorer) {
+		this.names = names;
+		this.scorer = scorer;
+	}
 
 	/** @param correct Called after each decision; returns what is to stand, as when training. */
 	label(

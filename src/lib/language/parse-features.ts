@@ -40,7 +40,8 @@ export function toParseInput(
 	words: readonly Word[],
 	tags: readonly number[],
 	marks: readonly number[],
-	backwards: boolean
+	tagNames: readonly string[],
+	backwards = false
 ): ParseInput {
 	const count = words.length;
 	const input: ParseInput = {
@@ -66,6 +67,9 @@ export function toParseInput(
 	input.mark[count + 1] = marks[backwards ? 0 : count]!;
 	for (let place = 1; place <= count + 1; place += 1) {
 		input.marksBefore[place] = input.marksBefore[place - 1]! + (input.mark[place] ? 1 : 0);
+		const before = tagNames[input.tag[place - 1]! - 1] ?? '';
+		const weight = /^(?:V|MD)/.test(before) ? 1 : before === 'CC' ? 64 : 0;
+		input.between[place] = input.between[place - 1]! + weight;
 	}
 	return input;
 }

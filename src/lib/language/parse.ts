@@ -30,9 +30,12 @@ export type Correction = (
 
 /** Builds a tree step by step, from the first word to the last, and never goes back. */
 export class Parser {
+	readonly scorer: Scorer;
 	readonly #see = new Features();
 
-	constructor(readonly scorer: Scorer) {}
+	constructor(scorer: Scorer) {
+		this.scorer = scorer;
+	}
 
 	parse(input: ParseInput, correct?: Correction): Parse {
 		const root = input.count + 1;

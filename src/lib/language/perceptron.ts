@@ -32,15 +32,15 @@ export interface Scorer {
  * column for each choice. A weight is a byte; `levels` says what each byte stands for.
  */
 export class Perceptron implements Scorer {
+	readonly choices: number;
+	readonly weights: Int8Array;
 	readonly #levels: Float32Array;
 	readonly #scores: Float32Array;
 	readonly #mask: number;
 
-	constructor(
-		readonly choices: number,
-		readonly weights: Int8Array,
-		scale: number
-	) {
+	constructor(choices: number, weights: Int8Array, scale: number) {
+		this.choices = choices;
+		this.weights = weights;
 		this.#levels = levelsOf(scale);
 		this.#scores = new Float32Array(choices);
 		this.#mask = weights.length / choices - 1;

@@ -16,13 +16,14 @@ export type Correct = (see: Features, at: number, chosen: number) => number;
 
 /** Tags words one after the other, from left to right. */
 export class Tagger {
+	readonly names: readonly string[];
+	readonly scorer: Scorer;
 	readonly #see = new Features();
 	readonly #hashes: number[];
 
-	constructor(
-		readonly names: readonly string[],
-		readonly scorer: Scorer
-	) {
+	constructor(names: readonly string[], scorer: Scorer) {
+		this.names = names;
+		this.scorer = scorer;
 		this.#hashes = names.map((name) => hashText(`tag ${name}`));
 	}
 

@@ -47,9 +47,12 @@ export const edge: Word = {
 
 /** Looks words up in a lexicon. */
 export class Words {
+	readonly lexicon: Lexicon;
 	readonly #kept = new Map<string, Word>();
 
-	constructor(readonly lexicon: Lexicon) {}
+	constructor(lexicon: Lexicon) {
+		this.lexicon = lexicon;
+	}
 
 	get(text: string): Word {
 		let word = this.#kept.get(text);

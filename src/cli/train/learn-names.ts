@@ -1,0 +1,79 @@
+import { readGazetteer } from '$lib/language/gazetteer';
+import type { MentionModels, MentionSure } from '$lib/language/mentions';
+import { readWords, type ReadWords } from '$lib/language/reader';
+import type { Section } from '$lib/language/weights';
+import type { AveragedPerceptron } from './averaged';
+import type { Gold } from './conllu';
+import { fitMentions } from './fit-mentions';
+import { packGazetteer } from './gazetteer';
+import { goldNames, goldNouns } from './gold-names';
+import { toBytes, type Learnt } from './learn';
+import { trainNames, type NameText } from './names';
+import { trainNouns, type NounText } from './nouns';
+
+/** Bytes of a weight below it become 0. */
+const LEAST = 8;
+
+/** Learn names and nouns from the texts that mark them, as the reader reads those. */
+export function learnNames(
+	golds: readonly Gold[],
+	fitOn: readonly Gold[],
+	{ reader, read }: Learnt,
+	lists: string
+): Section[] {
+	const packed = packGazetteer(lists);
+	const gazetteer = readGazetteer(packed);
+	const { words } = reader;
+	const texts = toTexts(golds, (_, at) => read[at]!);
+	const names = trainNames(texts, words, gazetteer);
+	const sections: Section[] = [toBytes('gazetteer', packed)];
+	const keep = (name: string, learner: AveragedPerceptron) => {
+		const { perceptron, scale } = learner.finish(LEAST);
+		const { choices, weights } = perceptron;
+		const rows = weights.length / choices;
+		sections.push({ name, kind: 'table', choices, rows, scale, weights });
+		return perceptron;
+	};
+	const models: Omit<MentionModels, 'sure'> = {
+		words,
+		gazetteer,
+		spans: keep('name spans', names.spans),
+		types: keep('name types', names.types),
+		nouns: keep('nouns', trainNouns(texts, words, gazetteer))
+	};
+	const unseen = toTexts(fitOn, (gold) => readWords(gold.words, reader));
+	const sure: MentionSure = fitMentions(unseen, models);
+	return [...sections, toBytes('mention sure', JSON.stringify(sure))];
+}
+
+/** A text of a treebank with its names and nouns. */
+export type MarkedText = NameText & NounText;
+
+type Read = Pick<ReadWords, 'tags' | 'heads' | 'relations'>;
+
+/** The texts of treebanks that mark entities. */
+export function toTexts(
+	golds: readonly Gold[],
+	readBy: (gold: Gold, at: number) => Read
+): MarkedText[] {
+	const texts = new Map<string, MarkedText>();
+	golds.forEach((gold, at) => {
+		// All sentences of GUM count, since one without entities teaches where none are.
+		if (!gold.id.startsWith('GUM')) return;
+		const id = gold.id.replace(/-\d+$/, '');
+		const text = texts.get(id) ?? { sentences: [], names: [], nouns: [] };
+		const { tags, heads, relations } = readBy(gold, at);
+		text.sentences.push(
+			gold.words.map((word, place) => ({
+				text: word,
+				tag: tags[place]!,
+				head: heads[place]!,
+				relation: relations[place]!
+			}))
+		);
+		text.names.push(goldNames(gold));
+		text.nouns.push(goldNouns(gold));
+		texts.set(id, text);
+	});
+	return [...texts.values()];
+}

@@ -1,0 +1,179 @@
+import { hintsFor, readWords, type Reader } from '$lib/language/reader';
+import { Labeller } from '$lib/language/label';
+import { readGroups, readTags } from '$lib/language/lexicon';
+import { Parser } from '$lib/language/parse';
+import { toParseInput } from '$lib/language/parse-features';
+import { Tagger } from '$lib/language/tag';
+import { TreeParser } from '$lib/language/tree-parser';
+import { Words } from '$lib/language/words';
+import type { Section } from '$lib/language/weights';
+import type { AveragedPerceptron } from './averaged';
+import type { Gold } from './conllu';
+import { jackknife, layOut, turnedHeads, type Laid } from './examples';
+import { trainLabeller } from './labeller';
+import { writeTags } from './lexicon';
+import { trainParser } from './parser';
+import { fitReader } from './fit-reader';
+import { trainTagger } from './tagger';
+import { trainTrees, withoutCrossings } from './trees';
+
+/** How many parts the texts are cut into where each is to be read by what learnt from the others. */
+const FOLDS = 4;
+
+/** How often each part of the reader goes over its texts. */
+const epochs = { draft: 3, tagger: 5, parser: 8, trees: 2, labeller: 5 };
+
+/** Bytes of a weight below these become 0. */
+const least = { tagger: 14, retagger: 14, forth: 18, back: 18, trees: 20, labeller: 18 };
+
+/** What the reader learnt, and the training texts as it reads those it has not learnt from. */
+export interface Learnt {
+	reader: Reader;
+	sections: Section[];
+	read: ReturnType<typeof readWords>[];
+}
+
+/** Learn to read: each part from what the parts before it make of texts that they have not seen. */
+export function learnToRead(
+	golds: readonly Gold[],
+	fitOn: readonly Gold[],
+	groups: string,
+	say: (step: string) => void
+): Learnt {
+	const sections: Section[] = [];
+	const tagText = writeTags(golds);
+	const words = new Words({ groups: readGroups(groups), tags: readTags(tagText) });
+	const tagNames = namesOf(golds.flatMap(({ tags }) => tags));
+	const see = ({ words: texts }: Gold) => texts.map((text) => words.get(text));
+	const keep = (name: keyof typeof least, learner: AveragedPerceptron) => {
+		const { perceptron, scale } = learner.finish(least[name]);
+		const { choices, weights } = perceptron;
+		const rows = weights.length / choices;
+		sections.push({ name, kind: 'table', choices, rows, scale, weights });
+		say(name);
+		return perceptron;
+	};
+
+	const drafts = jackknife(
+		golds,
+		FOLDS,
+		(others) => trainTagger(others, tagNames, words, epochs.draft).tagger,
+		(tagger, gold) => tagger.tag(see(gold)).tags
+	);
+	say('drafts of tags');
+	const tagger = new Tagger(
+		tagNames,
+		keep('tagger', trainTagger(golds, tagNames, words, epochs.tagger).learner)
+	);
+	const retagger = new Tagger(
+		tagNames,
+		keep('retagger', trainTagger(golds, tagNames, words, epochs.tagger, drafts).learner)
+	);
+
+	const laid = golds
+		.map((gold, at) => layOut(gold, drafts[at]!, words, tagNames))
+		.map((sentence) => ({ ...sentence, input: inputOf(sentence) }));
+	type Sentence = (typeof laid)[number];
+	const back = (others: readonly Sentence[]) =>
+		trainParser(
+			others.map((one) => ({ input: inputOf(one, true), heads: turnedHeads(one.heads) })),
+			epochs.parser
+		).learner;
+	const forth = (others: readonly Sentence[]) => trainParser(others, epochs.parser).learner;
+	const hints = jackknife(
+		laid,
+		FOLDS,
+		(others) => ({ forth: new Parser(forth(others)), back: new Parser(back(others)), tagNames }),
+		(parsers, one) => hintsFor(one.words, one.tags, one.marks, parsers)
+	);
+	say('hints of parsers');
+	const parsers = {
+		forth: new Parser(keep('forth', forth(laid))),
+		back: new Parser(keep('back', back(laid)))
+	};
+
+	const { learner, chances } = trainTrees(
+		laid.map((one, at) => ({
+			input: one.input,
+			hints: hints[at]!,
+			heads: withoutCrossings(one.heads)
+		})),
+		epochs.trees
+	);
+	const trees = new TreeParser(keep('trees', learner), chances);
+
+	const relationNames = frequent(golds.flatMap(({ relations }) => relations));
+	const labeller = new Labeller(
+		relationNames,
+		keep(
+			'labeller',
+			trainLabeller(
+				laid.map((one) => ({ ...one, labels: labelsOf(one.relations, relationNames) })),
+				relationNames,
+				epochs.labeller
+			).learner
+		)
+	);
+
+	const parts = { words, tagNames, relationNames, tagger, retagger, ...parsers, trees, labeller };
+	const sure = fitReader(parts, fitOn);
+	say('sureness');
+	sections.push(
+		toBytes('tags', tagNames.join('\n')),
+		toBytes('relations', relationNames.join('\n')),
+		toBytes('groups', groups),
+		toBytes('known tags', tagText),
+		toBytes('sure', JSON.stringify(sure)),
+		{ name: 'chances', kind: 'bytes', bytes: chances }
+	);
+	const read = golds.map((gold, at) => {
+		const { input, places } = laid[at]!;
+		const { heads } = hints[at]![0];
+		const { labels } = labeller.label(input, heads);
+		const texts = gold.words;
+		const index = new Map(places.map((place, order) => [place, order + 1]));
+		return {
+			tags: drafts[at]!.map((tag) => tagNames[tag]!),
+			heads: texts.map((_, token) => {
+				const head = heads[index.get(token) ?? 0]!;
+				return head && head <= places.length ? places[head - 1]! : -1;
+			}),
+			relations: texts.map((_, token) =>
+				index.has(token) ? relationNames[labels[index.get(token)!]!]! : 'punct'
+			),
+			margins: []
+		};
+	});
+	return { reader: { ...parts, sure }, sections, read };
+
+	function inputOf(one: Laid, backwards = false) {
+		return toParseInput(one.words, one.tags, one.marks, tagNames, backwards);
+	}
+}
+
+/** A part of the weights that is text. */
+export function toBytes(name: string, text: string): Section {
+	return { name, kind: 'bytes', bytes: new TextEncoder().encode(text) };
+}
+
+function namesOf(all: readonly string[]): string[] {
+	return [...new Set(all)].sort();
+}
+
+/** Relations that are worth a column, without that of marks. */
+function frequent(all: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return namesOf([...counts].filter(([, count]) => count >= 10).map(([name]) => name)).filter(
+		(name) => name !== 'punct'
+	);
+}
+
+/** Places in the list of relations; a rare one counts as its wider kind, one unknown as -1. */
+function labelsOf(relations: readonly string[], names: readonly string[]): Int32Array {
+	const labels = relations.map((relation) => {
+		const label = names.indexOf(relation);
+		return label >= 0 ? label : names.indexOf(relation.split(':')[0]!);
+	});
+	return Int32Array.from([-1, ...labels, -1]);
+}

@@ -45,6 +45,17 @@ const deeds: Record<string, Deed> = {
 			await append(reviewDraft(cardId, day, anyOf(ratings, random), at), scheduler);
 		}),
 
+	/** In a tab that has not heard of what was done in another. */
+	answerOther: async (random, day) => {
+		const binned = (await listBin()).flatMap(({ cards }) => cards.map(({ id }) => id));
+		const told = (await db.journal.toArray()).map(({ cardId }) => cardId);
+		const ids = [...binned, ...told];
+		if (ids.length === 0) return undefined;
+		const id = anyOf(ids, random);
+		await append(reviewDraft(id, day, anyOf(ratings, random)), scheduler);
+		return id;
+	},
+
 	suspend: (random, day) =>
 		withCard(random, (cardId) => append({ kind: 'suspend', ...stamp(cardId, day) }, scheduler)),
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { replay } from '$lib/memory/replay';
 import type { Edit, Override, Review, Void } from '$lib/model/journal';
+import { binFacts, bringBack } from '$lib/storage/bin';
 import { db } from '$lib/storage/database';
 import { addDeck, getLearnable, listCardsByDue, listNewCards } from '$lib/storage/decks';
 import { append, listEntriesOfCard, listEntriesOfSitting } from '$lib/storage/journal';
@@ -24,8 +25,43 @@ test('a review and the memory that follows from it are saved together', async ()
 	expect(await memoryOf()).toEqual(replay([review], scheduler));
 });
 
-test('a review of a card that is not there leaves nothing behind', async () => {
-	await expect(append(reviewDraft('card:none', 100, 'good'), scheduler)).rejects.toThrow('No card');
+test('an answer to a card that was deleted in another tab counts, and comes back with the card', async () => {
+	await binFacts([fact.id], 1, scheduler);
+	await append(reviewDraft(yearCard, 100, 'good'), scheduler);
+	expect(await db.tallies.toArray()).toMatchObject([{ deckId, day: 100, reviews: 1, learning: 0 }]);
+	await bringBack(fact.id, scheduler);
+	expect((await memoryOf())?.reps).toBe(1);
+	expect((await db.decks.get(deckId))?.counts).toEqual({ new: 0, learning: 1, learned: 0 });
+});
+
+test('an edit from a tab that has not heard of one before loses neither card nor words', async () => {
+	const before = (await db.facts.get(fact.id))!;
+	const [year, builder] = before.gaps;
+	const after = { ...before, revision: 2 };
+	const edit = (gap: typeof year, day: number) =>
+		append<Edit>(
+			{
+				kind: 'edit',
+				...stamp(yearCard, day),
+				before,
+				after: { ...after, gaps: [gap!] }
+			},
+			scheduler
+		);
+	await edit(builder, 100);
+	expect(await memoryOf()).toBeUndefined();
+	await edit(year, 101);
+	expect((await memoryOf())?.reps).toBe(0);
+});
+
+test('an edit of what was deleted leaves nothing behind', async () => {
+	const before = (await db.facts.get(fact.id))!;
+	await binFacts([fact.id], 1, scheduler);
+	const edit = append<Edit>(
+		{ kind: 'edit', ...stamp(yearCard, 100), before, after: before },
+		scheduler
+	);
+	await expect(edit).rejects.toThrow('No fact');
 	expect(await db.journal.count()).toBe(0);
 	expect((await db.meta.get('device'))?.seq).toBe(0);
 });

@@ -31,8 +31,7 @@ export function append<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): 
 	return db.transaction('rw', tables, async () => {
 		await assertEpoch();
 		const card = await db.cards.get(draft.cardId);
-		if (!card && draft.kind === 'void') return takeBackGone(draft, scheduler);
-		if (!card) throw new Error(`No card ${draft.cardId}.`);
+		if (!card) return appendToGone(draft, scheduler);
 		const deck = await db.decks.get(card.deckId);
 		if (!deck) throw new Error(`No deck ${card.deckId}.`);
 
@@ -138,11 +137,18 @@ async function takeBackEdit(entry: Entry, scheduler: Scheduler): Promise<void> {
 }
 
 /**
- * The card is in the bin or gone for good: its answers count still. An edit that took a gap away took
- * its card along: taking the edit back brings both.
+ * The card is in the bin or gone for good, deleted in another tab perhaps while it was being answered:
+ * what is said of it counts still, and comes back with it. An edit that took a gap away took its card
+ * along: taking the edit back brings both.
  */
-async function takeBackGone<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): Promise<E> {
+async function appendToGone<E extends Entry>(draft: Draft<E>, scheduler: Scheduler): Promise<E> {
 	const entry = await writeEntry(draft);
+	if (entry.kind === 'edit') {
+		const current = await db.facts.get(entry.after.id);
+		if (!current) throw new Error(`No fact ${entry.after.id}.`);
+		await putFact({ ...entry.after, deckId: current.deckId, editedAt: entry.at }, scheduler);
+		return entry;
+	}
 	await recountGone(entry, scheduler);
 	await takeBackEdit(entry, scheduler);
 	return entry;

@@ -31,9 +31,14 @@ const RESERVE = 1.25;
  * Where a sitting stands, from its plan and its entries in the journal. An answer belongs to the first
  * open item of its card. A miss brings the card back once, in an easier way, after three others or at
  * the end, and costs no more seconds than the item missed, so the time left never rises. In a review
- * the repeats push the last questions of the plan out, beyond a quarter more than was planned.
+ * the repeats push the last questions of the plan out, beyond a quarter more than was planned. What may
+ * not be asked any more, for what was done elsewhere meanwhile, is left out.
  */
-export function queueOf(sitting: Sitting, entries: readonly Entry[]): Queue {
+export function queueOf(
+	sitting: Sitting,
+	entries: readonly Entry[],
+	mayAsk: (id: CardId) => boolean = () => true
+): Queue {
 	const counting = standing(entries);
 	const ratings = ratingsBy(counting);
 	const budget = RESERVE * secondsOf(sitting.plan);
@@ -57,6 +62,7 @@ export function queueOf(sitting: Sitting, entries: readonly Entry[]): Queue {
 		}
 	}
 
+	items = items.filter(({ review, cardId }) => review || mayAsk(cardId));
 	const open = items.filter(({ review }) => !review);
 	const [current] = open;
 	return {

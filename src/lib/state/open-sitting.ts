@@ -1,5 +1,4 @@
 import { dayOf } from '$lib/memory/days';
-import { queueOf } from '$lib/memory/queue';
 import type { Card } from '$lib/model/card';
 import type { Deck } from '$lib/model/deck';
 import type { DeckId, SittingId } from '$lib/model/ids';
@@ -14,6 +13,7 @@ import { calendarHere, clock } from './clock.svelte';
 import { endExams } from './exam';
 import { learnTurns } from './learn-order';
 import { materialsFor, type Materials } from './materials';
+import { archivedSince, byId, queueNow } from './queue-now';
 
 /** A new sitting for a purpose, of one deck or of all, or one that was begun. */
 export type Wanted = Fresh | SittingId;
@@ -30,6 +30,8 @@ export interface Opened {
 	materials: Materials;
 	cards: Card[];
 	entries: Entry[];
+	/** Decks that were archived since it was begun. */
+	archived: ReadonlySet<DeckId>;
 }
 
 /**
@@ -55,7 +57,8 @@ export async function openSitting(wanted?: Wanted): Promise<Opened | undefined> 
 	const sitting = await begin(decks, fresh?.purpose, last, today);
 	if (!sitting) return undefined;
 	const cards = await cardsOf(sitting);
-	return { sitting, materials: await materialsFor(cards), cards, entries: [] };
+	const materials = await materialsFor(cards);
+	return { sitting, materials, cards, entries: [], archived: new Set() };
 }
 
 /** What is due comes from all decks at once, what is new from one at a time. */
@@ -90,12 +93,13 @@ async function decksFor(wanted: Fresh | undefined): Promise<Deck[]> {
 async function takeUp(sitting: Sitting): Promise<Opened> {
 	const cards = await cardsOf(sitting);
 	const entries = await listEntriesOfSitting(sitting.id);
-	return { sitting, materials: await materialsFor(cards), cards, entries };
+	const archived = await archivedSince(sitting);
+	return { sitting, materials: await materialsFor(cards), cards, entries, archived };
 }
 
 /** Something is left to ask, or an answer whose feedback was not read to the end. */
-function isUnfinished({ sitting, entries }: Opened): boolean {
-	const { current, done } = queueOf(sitting, entries);
+function isUnfinished({ sitting, cards, entries, archived }: Opened): boolean {
+	const { current, done } = queueNow({ sitting, cards: byId(cards), entries, archived });
 	return current !== undefined || done.length > sitting.seen;
 }
 

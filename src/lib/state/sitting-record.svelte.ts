@@ -1,14 +1,16 @@
 import { dayOf } from '$lib/memory/days';
-import { queueOf, undoable } from '$lib/memory/queue';
+import { undoable } from '$lib/memory/queue';
 import { applyReview, replay } from '$lib/memory/replay';
 import type { Card, Memory } from '$lib/model/card';
-import type { CardId, EntryId } from '$lib/model/ids';
+import type { CardId, DeckId, EntryId } from '$lib/model/ids';
 import type { Draft, Entry, Review } from '$lib/model/journal';
 import type { Sitting } from '$lib/model/sitting';
 import type { Timestamp } from '$lib/model/time';
 import { append, listEntriesOfCard } from '$lib/storage/journal';
 import { listCards, updateSitting } from '$lib/storage/sittings';
 import { calendarHere, clock } from './clock.svelte';
+import type { Opened } from './open-sitting';
+import { byId, queueNow } from './queue-now';
 import { schedulerHere } from './settings.svelte';
 
 /** Why a save failed, as a code for the screen's words. */
@@ -24,19 +26,21 @@ const UNSAVED = Number.MAX_SAFE_INTEGER;
  */
 export class SittingRecord {
 	readonly sitting: Sitting;
+	readonly archived: ReadonlySet<DeckId>;
 	entries = $state.raw<readonly Entry[]>([]);
 	cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
 	/** What the card of an answer was before it, by when it was given. */
 	before = $state.raw<ReadonlyMap<Timestamp, Memory>>(new Map());
 	saved = $state<'saving' | 'saved' | undefined>();
 	failure = $state<SaveFailure | undefined>();
-	queue = $derived.by(() => queueOf(this.sitting, this.entries));
+	queue = $derived.by(() => queueNow(this));
 	last = $derived.by(() => undoable(this.entries, this.sitting.id));
 	#writes: Promise<unknown> = Promise.resolve();
 
-	constructor(sitting: Sitting, cards: readonly Card[], entries: readonly Entry[]) {
+	constructor({ sitting, cards, entries, archived }: Omit<Opened, 'materials'>) {
 		this.sitting = sitting;
-		this.cards = new Map(cards.map((card) => [card.id, card]));
+		this.archived = archived;
+		this.cards = byId(cards);
 		this.entries = entries;
 	}
 

@@ -70,8 +70,9 @@ export class SittingScreen {
 	});
 	finished = $derived(this.#finished || (!this.answered && !this.shown));
 
-	constructor({ sitting, materials, cards, entries }: Opened) {
-		this.#record = new SittingRecord(sitting, cards, entries);
+	constructor(opened: Opened) {
+		const { sitting, materials } = opened;
+		this.#record = new SittingRecord(opened);
 		this.#materials = materials;
 		this.#seen = Math.min(sitting.seen, this.queue.done.length);
 		this.#finished = sitting.finishedAt !== undefined;

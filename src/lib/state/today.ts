@@ -1,15 +1,15 @@
 import { minutesOf } from '$lib/memory/plan';
-import { queueOf } from '$lib/memory/queue';
 import type { Card } from '$lib/model/card';
 import type { Deck } from '$lib/model/deck';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import type { Day } from '$lib/model/time';
 import { getDecks } from '$lib/storage/decks';
 import { listEntriesOfSitting } from '$lib/storage/journal';
-import { getLastSitting } from '$lib/storage/sittings';
+import { getLastSitting, listCards } from '$lib/storage/sittings';
 import { dueCards, propose } from './begin';
 import { nextTurn } from './learn-order';
 import { materialsFor } from './materials';
+import { archivedSince, byId, queueNow } from './queue-now';
 
 /** What Today has to say. */
 export type Today =
@@ -65,7 +65,10 @@ async function learnOf(decks: readonly Deck[], today: Day): Promise<{ learn?: Le
 }
 
 async function secondsLeft(sitting: Sitting): Promise<number> {
-	const queue = queueOf(sitting, await listEntriesOfSitting(sitting.id));
+	const entries = await listEntriesOfSitting(sitting.id);
+	const cards = await listCards(sitting.plan.map(({ cardId }) => cardId));
+	const archived = await archivedSince(sitting);
+	const queue = queueNow({ sitting, cards: byId(cards), entries, archived });
 	return queue.current ? queue.secondsLeft : 0;
 }
 

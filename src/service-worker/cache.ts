@@ -10,15 +10,23 @@ const started = `${base}/started`;
 /** What a host sends for an unknown address: a page that finds out by itself what to show. */
 const notFoundPage = `${base}/404.html`;
 
+/** What reads English is large: it comes when it is first asked for, and stays. */
+const weights = `${base}/language/`;
+
 /** Pictures of the app serve those who do not have it yet. */
-const needed = files.filter((path) => !path.includes('/screenshot-'));
+const needed = files.filter((path) => !path.includes('/screenshot-') && !isLarge(path));
 
 /** The words of Help, for who goes there from another page. */
 const words = `${base}/help/__data.json`;
 
 /** Names with a hash stand for the same content for ever, whichever version asks. */
 function isHashed(path: string): boolean {
-	return path.startsWith(`${base}/_app/immutable/`);
+	return path.startsWith(`${base}/_app/immutable/`) || isLarge(path);
+}
+
+/** Whether a file is to be handed on while it comes, since its progress is watched. */
+export function isLarge(path: string): boolean {
+	return path.startsWith(weights);
 }
 
 /** Store everything that this version is made of. When one piece is missing, nothing is stored. */
@@ -31,6 +39,8 @@ export async function fillCache(): Promise<void> {
 		await caches.delete(name);
 		throw error;
 	}
+	// Weights that are here already stay so in the new version.
+	for (const path of files) if (isLarge(path) && (await fromCache(path))) await add(cache, path);
 	// Some hosts keep this page to themselves; the app does without.
 	await add(cache, notFoundPage).catch(() => undefined);
 }

@@ -19,7 +19,8 @@ self.addEventListener('fetch', (event) => {
 	const { method, url } = event.request;
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== self.location.origin) return;
-	if (pathname.startsWith(`${base}/`)) event.respondWith(respond(event.request));
+	if (!pathname.startsWith(`${base}/`)) return;
+	event.respondWith(respond(event.request, (work) => event.waitUntil(work)));
 });
 
 /** Whether any tab holds the lock of a sitting. Where locks are missing there might be one. */

@@ -1,10 +1,17 @@
-import { anyPage, fromCache, keep } from './cache';
+import { anyPage, fromCache, isLarge, keep } from './cache';
 
-/** The cache first, the network for what it lacks, and offline the page that suits any address. */
-export async function respond(request: Request): Promise<Response> {
+/**
+ * The cache first, the network for what it lacks, and offline the page that suits any address.
+ *
+ * @param later What goes on after the answer: the browser is to wait for its end.
+ */
+export async function respond(
+	request: Request,
+	later: (work: Promise<void>) => void
+): Promise<Response> {
 	const url = new URL(request.url);
-	const kept = await fromCache(url.pathname);
-	if (kept) return kept;
+	const known = await fromCache(url.pathname);
+	if (known) return known;
 
 	const isPage = request.mode === 'navigate';
 	if (isPage && (await fromCache(`${url.pathname}/`))) {
@@ -15,7 +22,9 @@ export async function respond(request: Request): Promise<Response> {
 
 	try {
 		const response = await fetch(request);
-		await keep(url.pathname, response.clone());
+		const kept = keep(url.pathname, response.clone());
+		if (isLarge(url.pathname)) later(kept);
+		else await kept;
 		return response;
 	} catch (error) {
 		const page = isPage ? await anyPage() : undefined;

@@ -72,7 +72,8 @@ function write(bytes: Uint8Array, root: string): void {
 	writeFileSync(
 		join(root, 'src/lib/workers/language-weights.ts'),
 		'/** Where the weights are, beneath the base of the site. Written by `npm run train`. */\n' +
-			`export const weightsPath = 'language/english-${hash}.bin';\n`
+			`export const weightsPath = 'language/english-${hash}.bin';\n\n` +
+			`/** How many bytes they are on the wire. */\nexport const weightsBytes = ${bytes.length};\n`
 	);
 	console.log(`static/language/english-${hash}.bin: ${bytes.length} bytes`);
 }

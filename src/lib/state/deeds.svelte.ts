@@ -13,6 +13,7 @@ const REMEMBERED = 50;
  */
 class Deeds {
 	#done = $state.raw<readonly Deed[]>([]);
+	#undoing: Promise<unknown> = Promise.resolve();
 	/** Whether the last deed is still being told. */
 	isTold = $state(false);
 	/** Grows with each deed and each one taken back, once it is done. */
@@ -31,14 +32,16 @@ class Deeds {
 		this.turns += 1;
 	}
 
-	/** Take back the last deed. */
+	/** Take back the last deed, after those that are being taken back: it was done before them. */
 	async undo(): Promise<void> {
 		const deed = this.#done.at(-1);
 		if (!deed) return;
 		this.#done = this.#done.slice(0, -1);
 		this.isTold = this.#done.length > 0;
+		const turn = this.#undoing.then(() => deed.undo());
+		this.#undoing = turn.catch(() => undefined);
 		try {
-			await deed.undo();
+			await turn;
 			this.turns += 1;
 		} catch (error) {
 			console.warn(error);

@@ -7,6 +7,8 @@ export interface Gold {
 	/** Its name, which begins with that of its document. */
 	id: string;
 	text: string;
+	/** A paragraph begins with it. */
+	paragraph: boolean;
 	words: string[];
 	lemmas: string[];
 	/** Penn tags. */
@@ -35,6 +37,7 @@ function readSentence(block: string): Gold {
 	const gold: Gold = {
 		id: '',
 		text: '',
+		paragraph: false,
 		words: [],
 		lemmas: [],
 		tags: [],
@@ -44,6 +47,7 @@ function readSentence(block: string): Gold {
 	};
 	for (const line of block.split('\n')) {
 		if (line.startsWith('# sent_id = ')) gold.id = line.slice(12);
+		if (/^# newpar\b/.test(line) && !line.startsWith('# newpar_')) gold.paragraph = true;
 		if (line.startsWith('# text = ')) gold.text = line.slice(9);
 		const [id = '', word, lemma, , tag, , head, relation, , note] = line.split('\t');
 		if (!/^\d+$/.test(id)) continue;

@@ -3,11 +3,12 @@ import { findLinks, type Link } from './coreference';
 import { findDates, type DateMention } from './dates';
 import { readGazetteer } from './gazetteer';
 import { viewText } from './name-view';
-import { findNames, type Name, type NameModels } from './names';
+import { findNames, type Name, type NameModels, type NameSure } from './names';
 import { NounTyper } from './nouns';
 import type { Scorer } from './perceptron';
 import type { NounView } from './pronouns';
 import { findQuantities, type QuantityMention } from './quantities';
+import { surenessAt, type Scale } from './sureness';
 import type { Sentence } from './text';
 import type { Weights } from './weights';
 import type { Words } from './words';
@@ -26,6 +27,12 @@ export interface Mentions {
 /** What finding mentions needs to have learnt. */
 export interface MentionModels extends NameModels {
 	nouns: Scorer;
+	sure: MentionSure;
+}
+
+/** How likely decisions about names and nouns are right by how clearly they were made. */
+export interface MentionSure extends NameSure {
+	noun: Scale;
 }
 
 /** Take the parts that find mentions out of the weights. */
@@ -35,7 +42,8 @@ export function toMentionModels(weights: Weights, words: Words): MentionModels {
 		gazetteer: readGazetteer(weights.text('gazetteer')),
 		spans: weights.perceptron('name spans'),
 		types: weights.perceptron('name types'),
-		nouns: weights.perceptron('nouns')
+		nouns: weights.perceptron('nouns'),
+		sure: JSON.parse(weights.text('mention sure')) as MentionSure
 	};
 }
 
@@ -60,7 +68,7 @@ export function findMentions(
 function findNouns(
 	sentences: readonly Sentence[],
 	names: readonly Name[],
-	{ words, gazetteer, nouns }: MentionModels
+	{ words, gazetteer, nouns, sure: scales }: MentionModels
 ): NounView[] {
 	const typer = new NounTyper(nouns);
 	const views = viewText(
@@ -81,7 +89,8 @@ function findNouns(
 					/^(?:appos|nsubj|flat|compound)/.test(other.relation)
 			);
 			const word = text.toLowerCase();
-			const { kind, sure } = typer.kindOf(views[sentence]!, at);
+			const { kind, margin } = typer.kindOf(views[sentence]!, at);
+			const sure = surenessAt(scales.noun, margin);
 			const isPlural = tag === 'NNS';
 			return [
 				{ start, end, sentence, at, word, kind, sure, isPlural, isOfName: isBeside || hasName }

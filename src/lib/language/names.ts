@@ -3,7 +3,8 @@ import { NameFinder } from './name-spans';
 import { NameTyper } from './name-types';
 import { edgeView, viewText, type View } from './name-view';
 import { isOfWork } from './name-words';
-import type { Scorer } from './perceptron';
+import { bestOf, marginOf, type Scorer } from './perceptron';
+import { surenessAt, type Scale } from './sureness';
 import type { Sentence, Stretch } from './text';
 import type { Words } from './words';
 
@@ -30,6 +31,13 @@ export interface NameModels {
 	gazetteer: Gazetteer;
 	spans: Scorer;
 	types: Scorer;
+	sure: NameSure;
+}
+
+/** How likely decisions about names are right by how clearly they were made. */
+export interface NameSure {
+	span: Scale;
+	kind: Scale;
 }
 
 interface Mention {
@@ -48,7 +56,7 @@ interface Mention {
  */
 export function findNames(
 	sentences: readonly Pick<Sentence, 'tokens'>[],
-	{ words, gazetteer, spans, types }: NameModels
+	{ words, gazetteer, spans, types, sure }: NameModels
 ): Name[] {
 	const views = viewText(
 		sentences.map(({ tokens }) => tokens),
@@ -71,12 +79,15 @@ export function findNames(
 	);
 
 	function toName({ sentence, from, to, margin, key }: Mention): Name {
-		const { kind, sure } = kindOf(together.get(key)!);
-		const span = surenessOf(margin);
+		const { kind, margin: kindMargin } = kindOf(together.get(key)!);
+		const span = surenessAt(sure.span, margin);
 		if (gazetteer.names.get(key) === known.people)
 			return name(sentence, from, to, 'nationality', { span, kind: 1 });
 		const isWork = kind === 'other' && isNamedWork(views[sentence]!, from, to);
-		return name(sentence, from, to, isWork ? 'work' : kind, { span, kind: sure });
+		return name(sentence, from, to, isWork ? 'work' : kind, {
+			span,
+			kind: surenessAt(sure.kind, kindMargin)
+		});
 	}
 
 	function toPeople({ sentence, at }: { sentence: number; at: number }): Name {
@@ -174,18 +185,9 @@ function isPersonShort(short: string, long: string): boolean {
 	return long.endsWith(` ${short}`) || long.startsWith(`${short} `);
 }
 
-function kindOf(scores: Float32Array): { kind: (typeof typedKinds)[number]; sure: number } {
-	let best = 0;
-	scores.forEach((score, kind) => {
-		if (score > scores[best]!) best = kind;
-	});
-	const all = scores.reduce((sum, score) => sum + Math.exp((score - scores[best]!) / 25), 0);
-	return { kind: typedKinds[best]!, sure: 1 / all };
-}
-
-/** How likely a name of such a margin is right: a logistic curve laid through GUM’s dev set. */
-function surenessOf(margin: number): number {
-	return 1 / (1 + Math.exp(-(0.4 + margin / 40)));
+function kindOf(scores: Float32Array): { kind: (typeof typedKinds)[number]; margin: number } {
+	const best = bestOf(scores);
+	return { kind: typedKinds[best]!, margin: marginOf(scores, best) };
 }
 
 /** The novel Emma; “Emma”. */

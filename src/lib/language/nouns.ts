@@ -16,11 +16,11 @@ export class NounTyper {
 		this.#scorer = scorer;
 	}
 
-	/** The kind of the noun at a place, and how likely that is, from 0 to 1. */
-	kindOf(views: readonly View[], at: number): { kind: NounKind; sure: number } {
+	/** The kind of the noun at a place, and how clearly it was decided. */
+	kindOf(views: readonly View[], at: number): { kind: NounKind; margin: number } {
 		const scores = this.#scorer.score(this.see(views, at));
 		const best = bestOf(scores);
-		return { kind: nounKinds[best]!, sure: 1 / (1 + Math.exp(-marginOf(scores, best) / 12)) };
+		return { kind: nounKinds[best]!, margin: marginOf(scores, best) };
 	}
 
 	/** What is seen of the noun. */

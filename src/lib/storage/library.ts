@@ -38,8 +38,8 @@ export function changeDeck(id: DeckId, change: DeckChange, at: Timestamp): Promi
 		await assertEpoch();
 		const deck = await db.decks.get(id);
 		if (!deck) throw new Error(`No deck ${id}.`);
-		const changed: Record<string, unknown> = { ...deck, ...change, editedAt: at };
-		for (const key of Object.keys(changed)) if (changed[key] === undefined) delete changed[key];
+		const entries = Object.entries({ ...deck, ...change, editedAt: at });
+		const changed = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 		await db.decks.put(changed as unknown as Deck);
 		if ('exam' in change) await reckonDeck(id, change.exam);
 	});

@@ -1,11 +1,10 @@
 import type { Analysis, AnalyseOptions } from '$lib/language/analyse';
 
-/** To the worker: a text, with a number to know the answer by, and where the weights are. */
+/** To the worker: a text, with a number to know the answer by. */
 export interface LanguageRequest {
 	id: number;
 	text: string;
 	options: AnalyseOptions;
-	weights: string;
 }
 
 /** From the worker: how much of the weights is here, and what it made of a text. */

@@ -1,86 +1,85 @@
 import type { Analysis, AnalyseOptions } from '$lib/language/analyse';
 import type { LanguageReply, LanguageRequest } from './language-messages';
-import { weightsPath } from './language-weights';
 import workerUrl from './language.worker?worker&url';
 import { trustedWorkerUrl } from './trusted-url';
+
+export interface ReadOptions extends AnalyseOptions {
+	/** Once cancelled nobody waits, and weights that are still to come are left alone. */
+	signal?: AbortSignal;
+	/** Hears how much of the weights is here, from 0 to 1, while they are fetched. */
+	onprogress?: (share: number) => void;
+}
 
 interface Waiting {
 	resolve: (analysis: Analysis) => void;
 	reject: (error: unknown) => void;
+	onprogress: ((share: number) => void) | undefined;
 }
 
+/** So long the worker stays warm when nothing is asked of it, in milliseconds. */
+const WARM = 120_000;
+
+const waiting = new Map<number, Waiting>();
+let worker: Worker | undefined;
+let hasRead = false;
+let count = 0;
+let rest: ReturnType<typeof setTimeout> | undefined;
+
 /**
- * Reads texts beside the page. The worker starts with the first text and stays warm until `close`,
+ * Read a text beside the page. The worker starts with the first text and stays warm for the next,
  * since fetching and unpacking the weights takes longer than reading.
  */
-export class LanguageWorker {
-	readonly #base: string;
-	readonly #onloading: ((share: number) => void) | undefined;
-	readonly #waiting = new Map<number, Waiting>();
-	#worker: Worker | undefined;
-	#hasRead = false;
-	#count = 0;
+export function readText(
+	text: string,
+	{ signal, onprogress, ...options }: ReadOptions = {}
+): Promise<Analysis> {
+	return new Promise<Analysis>((resolve, reject) => {
+		signal?.throwIfAborted();
+		clearTimeout(rest);
+		worker ??= start();
+		const id = (count += 1);
+		waiting.set(id, { resolve, reject, onprogress });
+		signal?.addEventListener('abort', () => take(id)?.reject(signal.reason));
+		worker.postMessage({ id, text, options } satisfies LanguageRequest);
+	});
+}
 
-	/**
-	 * @param base The folder that the site lives in, without a slash at its end.
-	 * @param onloading Hears how much of the weights is here, from 0 to 1, while they are fetched.
-	 */
-	constructor(base: string, onloading?: (share: number) => void) {
-		this.#base = base;
-		this.#onloading = onloading;
-	}
+function start(): Worker {
+	const started = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+	started.onmessage = ({ data }: MessageEvent<LanguageReply>) => hear(data);
+	started.onerror = (event) => {
+		const error = new Error(event.message || 'The worker did not start.');
+		for (const { reject } of waiting.values()) reject(error);
+		waiting.clear();
+		stop();
+	};
+	return started;
+}
 
-	/** Read a text. Once cancelled nobody waits for it, and weights still to come are left alone. */
-	analyse(text: string, options: AnalyseOptions = {}, signal?: AbortSignal): Promise<Analysis> {
-		return new Promise<Analysis>((resolve, reject) => {
-			signal?.throwIfAborted();
-			const worker = (this.#worker ??= this.#start());
-			const id = (this.#count += 1);
-			this.#waiting.set(id, { resolve, reject });
-			signal?.addEventListener('abort', () => this.#cancel(id, signal.reason));
-			const weights = `${this.#base}/${weightsPath}`;
-			worker.postMessage({ id, text, options, weights } satisfies LanguageRequest);
-		});
+function hear(reply: LanguageReply): void {
+	if (reply.kind === 'loading') {
+		for (const { onprogress } of waiting.values()) onprogress?.(reply.share);
+	} else if (reply.kind === 'analysis') {
+		hasRead = true;
+		take(reply.id)?.resolve(reply.analysis);
+	} else {
+		take(reply.id)?.reject(new Error(reply.message));
 	}
+}
 
-	/** Let the worker go, and with it the weights in memory. Who still waits hears of it. */
-	close(): void {
-		this.#stop(new Error('The reader was closed.'));
-	}
+/** Whoever waited for this text, who now waits no longer. With nobody left the worker may go. */
+function take(id: number): Waiting | undefined {
+	const one = waiting.get(id);
+	waiting.delete(id);
+	if (waiting.size > 0) return one;
+	if (hasRead) rest = setTimeout(stop, WARM);
+	else stop();
+	return one;
+}
 
-	#start(): Worker {
-		const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<LanguageReply>) => this.#hear(data);
-		worker.onerror = (event) => this.#stop(new Error(event.message || 'The worker did not start.'));
-		return worker;
-	}
-
-	#hear(reply: LanguageReply): void {
-		if (reply.kind === 'loading') this.#onloading?.(reply.share);
-		else if (reply.kind === 'failed') this.#take(reply.id)?.reject(new Error(reply.message));
-		else {
-			this.#hasRead = true;
-			this.#take(reply.id)?.resolve(reply.analysis);
-		}
-	}
-
-	#cancel(id: number, reason: unknown): void {
-		this.#take(id)?.reject(reason);
-		if (this.#waiting.size === 0 && !this.#hasRead) this.close();
-	}
-
-	#take(id: number): Waiting | undefined {
-		const one = this.#waiting.get(id);
-		this.#waiting.delete(id);
-		return one;
-	}
-
-	/** Without a worker: the next text starts another. */
-	#stop(error: Error): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
-		this.#hasRead = false;
-		for (const { reject } of this.#waiting.values()) reject(error);
-		this.#waiting.clear();
-	}
+function stop(): void {
+	clearTimeout(rest);
+	worker?.terminate();
+	worker = undefined;
+	hasRead = false;
 }

@@ -1,14 +1,14 @@
 import { analyse, toLanguage, type Language } from '$lib/language/analyse';
 import { unpackWeights } from '$lib/language/weights';
 import type { LanguageReply, LanguageRequest } from './language-messages';
-import { weightsBytes } from './language-weights';
+import { weightsBytes, weightsPath } from './language-weights';
 
 let language: Promise<Language> | undefined;
 
 self.onmessage = async ({ data }: MessageEvent<LanguageRequest>) => {
-	const { id, text, options, weights } = data;
+	const { id, text, options } = data;
 	try {
-		const analysis = analyse(text, await (language ??= load(weights)), options);
+		const analysis = analyse(text, await (language ??= load()), options);
 		tell({ kind: 'analysis', id, analysis });
 	} catch (error) {
 		tell({ kind: 'failed', id, message: (error as Error).message });
@@ -17,9 +17,11 @@ self.onmessage = async ({ data }: MessageEvent<LanguageRequest>) => {
 	}
 };
 
-async function load(url: string): Promise<Language> {
-	const response = await fetch(url);
-	if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}.`);
+async function load(): Promise<Language> {
+	// The folder of the site is what stands before that of its scripts.
+	const base = /^(.*?)\/_app\//.exec(self.location.pathname)?.[1] ?? '';
+	const response = await fetch(`${base}/${weightsPath}`);
+	if (!response.ok || !response.body) throw new Error(`The weights answered ${response.status}.`);
 	return toLanguage(await unpackWeights(response.body.pipeThrough(counter())));
 }
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { questionKinds, type ChoiceQuestion } from '$lib/model/question';
 import { Learner } from './learner';
+import { visitAll } from './places';
 import { expect, test } from './test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -23,6 +24,18 @@ test('pages to come to', async ({ page }) => {
 	await page.getByRole('group').first().click();
 	await expectAccessible(page, 'the facts of an article');
 });
+
+for (const width of [390, 1280]) {
+	test(`every other page, with something in it, ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const learner = await Learner.at(page);
+		await learner.beginWith(['choice', 'cloze']);
+		await learner.answer(true);
+		await learner.goOn();
+		await learner.answer(false);
+		await visitAll(page, (address) => expectAccessible(page, `${address} at ${width}`));
+	});
+}
 
 test.describe('where something is amiss', () => {
 	test.use({ expectedErrors: /404|Not found/ });

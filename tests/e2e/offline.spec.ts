@@ -1,3 +1,4 @@
+import { visitAll } from './places';
 import { expect, test } from './test';
 import { untilOffline } from './worker';
 
@@ -16,6 +17,7 @@ test('after the first visit every page opens without network', async ({ page, co
 	await expect(page.getByRole('heading', { level: 1, name: /KFOR/ })).toBeVisible();
 	await page.goto('/practise/#learn');
 	await expect(page.getByRole('button', { name: 'don’t know' })).toBeVisible();
+	await visitAll(page);
 });
 
 test.describe('an unknown address', () => {

@@ -60,6 +60,8 @@ test('everything is done from the keyboard, and a section goes back', async ({ p
 	await expect(page.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
 	await tabTo(page.getByRole('button', { name: 'Back to how it came (Practice)' }));
 	await page.keyboard.press('Enter');
+	// What is told can be taken back; the choice is on screen a moment before it is saved.
+	await expect(page.getByText('Practice: back to how it came')).toBeVisible();
 	await expect(page.getByRole('radio', { name: '90 %' })).toBeChecked();
 	await expect(page.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
 	await page.keyboard.press('Control+z');

@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test';
+
+/** Every page but those of a sitting and of an article, and what is there once it stands. */
+const places: [address: string, sign: (page: Page) => Locator][] = [
+	['/library/', (page) => page.getByRole('button', { name: 'New deck' })],
+	['/deck/#kfor', (page) => page.locator('[data-index="0"]')],
+	['/cards/', (page) => page.getByRole('button', { name: /^Save, then the next/ })],
+	['/progress/', (page) => page.getByRole('main').getByText(/in a row|once you have answered/)],
+	['/settings/', (page) => page.getByRole('radio', { name: 'Dark' })],
+	['/backup/', (page) => page.getByRole('button', { name: 'Save a copy' })],
+	['/help/', (page) => page.getByRole('heading', { name: 'How it works' })]
+];
+
+/** Visit each page of the app whose database has the lesson, and do something once it stands. */
+export async function visitAll(
+	page: Page,
+	visit?: (address: string) => Promise<void>,
+	base = ''
+): Promise<void> {
+	for (const [address, sign] of places) {
+		await page.goto(`${base}${address}`);
+		await expect(sign(page).first()).toBeVisible();
+		await visit?.(address);
+	}
+}

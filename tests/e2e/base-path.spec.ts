@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { visitAll } from './places';
 import { serve, type Server } from './server';
 import { expect, test } from './test';
 import { untilOffline } from './worker';
@@ -39,5 +40,8 @@ test.describe('in a folder of a site', () => {
 		await context.setOffline(true);
 		await page.reload();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.goto(`${url}practise/#learn`);
+		await expect(page.getByRole('button', { name: 'don’t know' })).toBeVisible();
+		await visitAll(page, undefined, url.slice(0, -1));
 	});
 });

@@ -1,7 +1,7 @@
 import type { Analysis } from '$lib/language/analyse';
 import { articleText, type Article } from '$lib/model/article';
 import type { Mark } from '$lib/model/mark';
-import { english } from './english.svelte';
+import { readText } from '$lib/workers/language';
 
 /** What is less likely than this is left out, or loses its kind. */
 const LEAST = 0.5;
@@ -10,6 +10,8 @@ const LEAST = 0.5;
 export class ArticleMarks {
 	/** Nothing before they are found. */
 	marks = $state.raw<Mark[] | undefined>();
+	/** The share of what is needed to read that is here, 0 … 1. */
+	progress = $state(0);
 	hasFailed = $state(false);
 	readonly #article: Article;
 	#abort = new AbortController();
@@ -25,8 +27,12 @@ export class ArticleMarks {
 		const { signal } = this.#abort;
 		const { published } = this.#article.source;
 		try {
-			const text = articleText(this.#article);
-			this.marks = marksOf(await english.read(text, published ? { published } : {}, signal));
+			const analysis = await readText(articleText(this.#article), {
+				signal,
+				...(published && { published }),
+				onprogress: (share) => (this.progress = share)
+			});
+			this.marks = marksOf(analysis);
 		} catch {
 			// Without network, or nobody looks any more: the page says so and offers to try again.
 			this.hasFailed = !signal.aborted;

@@ -7,6 +7,7 @@ import { deeds } from '$lib/state/deeds.svelte';
 import { endExams, examActs } from '$lib/state/exam';
 import { learnTurns } from '$lib/state/learn-order';
 import { readToday } from '$lib/state/today';
+import { binDeck } from '$lib/storage/bin';
 import { db } from '$lib/storage/database';
 import { getDeck, getDecks } from '$lib/storage/decks';
 import { answer, beginAfresh, daysLater, finish, open } from './fixtures';
@@ -111,6 +112,13 @@ test('what is set, moved and removed can be taken back', async () => {
 	expect((await lesson()).exam).toEqual(first);
 	await deeds.undo();
 	expect((await lesson()).exam).toBeUndefined();
+});
+
+test('an exam that has been is no trouble when its deck is deleted in another tab', async () => {
+	await setExam(3);
+	daysLater(4);
+	await Promise.all([endExams(today()), binDeck(lessonDeck, clock.now())]);
+	expect(await getDecks()).toEqual([]);
 });
 
 test('when the exam has been, the deck goes on as before, and says so until it is told', async () => {

@@ -2,7 +2,7 @@ import { planExam, type ExamPlan } from '$lib/memory/exam-plan';
 import type { Deck, Exam } from '$lib/model/deck';
 import type { Day } from '$lib/model/time';
 import { getDecks, listCardsOfDeck } from '$lib/storage/decks';
-import { changeDeck, type DeckChange } from '$lib/storage/library';
+import { changeDeck, endExamsBefore, type DeckChange } from '$lib/storage/library';
 import { listTalliesOfDay } from '$lib/storage/tallies';
 import { m } from '$messages';
 import { clock } from './clock.svelte';
@@ -53,10 +53,8 @@ async function change(deck: Deck, changes: DeckChange, told: string): Promise<vo
 	deeds.did(told, () => changeDeck(deck.id, before, clock.now()));
 }
 
-/** Let decks whose exam has been go on as before; what becomes of them is asked by `examOver`. */
+/** End the exams that have been, where there are any: most days there is nothing to write. */
 export async function endExams(today: Day): Promise<void> {
-	for (const { id, exam } of await getDecks()) {
-		if (!exam || exam.day >= today) continue;
-		await changeDeck(id, { exam: undefined, examOver: exam.day }, clock.now());
-	}
+	const isOver = ({ exam }: Deck) => exam !== undefined && exam.day < today;
+	if ((await getDecks()).some(isOver)) await endExamsBefore(today, clock.now());
 }

@@ -5,7 +5,7 @@ import type { Card } from '$lib/model/card';
 import { noFacts, type Deck, type Exam } from '$lib/model/deck';
 import type { Fact } from '$lib/model/fact';
 import { newId, type DeckId, type FactId } from '$lib/model/ids';
-import type { Timestamp } from '$lib/model/time';
+import type { Day, Timestamp } from '$lib/model/time';
 import { groupBy } from '$lib/stats/rebuild';
 import { minus, onlyStates, talliesOf } from '$lib/stats/tally';
 import { Dexie } from 'dexie';
@@ -42,6 +42,16 @@ export function changeDeck(id: DeckId, change: DeckChange, at: Timestamp): Promi
 		const changed = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 		await db.decks.put(changed as unknown as Deck);
 		if ('exam' in change) await reckonDeck(id, change.exam);
+	});
+}
+
+/** Let decks whose exam has been go on as before; what becomes of them is asked by `examOver`. */
+export function endExamsBefore(today: Day, at: Timestamp): Promise<void> {
+	return db.transaction('rw', db.meta, db.decks, db.cards, async () => {
+		for (const { id, exam } of await db.decks.toArray()) {
+			if (!exam || exam.day >= today) continue;
+			await changeDeck(id, { exam: undefined, examOver: exam.day }, at);
+		}
 	});
 }
 

@@ -2,11 +2,11 @@ import { planExam, type ExamPlan } from '$lib/memory/exam-plan';
 import type { Deck, Exam } from '$lib/model/deck';
 import type { Day } from '$lib/model/time';
 import { getDecks, listCardsOfDeck } from '$lib/storage/decks';
-import { changeDeck, endExamsBefore, type DeckChange } from '$lib/storage/library';
+import { endExamsBefore } from '$lib/storage/library';
 import { listTalliesOfDay } from '$lib/storage/tallies';
 import { m } from '$messages';
+import { changeTold } from './change-deck';
 import { clock } from './clock.svelte';
-import { deeds } from './deeds.svelte';
 import { schedulerHere, settings } from './settings.svelte';
 
 /** What can be done about the exam of a deck, for its panel. */
@@ -26,32 +26,25 @@ export const examActs = {
 
 	set(deck: Deck, exam: Exam): Promise<void> {
 		const told = deck.exam ? m.exam_told_moved : m.exam_told_set;
-		return change(deck, { exam, examOver: undefined }, told({ title: deck.title }));
+		return changeTold(deck, { exam, examOver: undefined }, told({ title: deck.title }));
 	},
 
 	remove(deck: Deck): Promise<void> {
-		return change(deck, { exam: undefined }, m.exam_told_removed({ title: deck.title }));
+		return changeTold(deck, { exam: undefined }, m.exam_told_removed({ title: deck.title }));
 	},
 
 	/** After the exam: put the deck away. */
 	archive(deck: Deck): Promise<void> {
 		const told = m.exam_told_archived({ title: deck.title });
-		return change(deck, { exam: undefined, examOver: undefined, archived: true }, told);
+		return changeTold(deck, { exam: undefined, examOver: undefined, archived: true }, told);
 	},
 
 	/** After the exam: go on with the deck as with any other. */
 	keep(deck: Deck): Promise<void> {
 		const told = m.exam_told_kept({ title: deck.title });
-		return change(deck, { exam: undefined, examOver: undefined }, told);
+		return changeTold(deck, { exam: undefined, examOver: undefined }, told);
 	}
 };
-
-async function change(deck: Deck, changes: DeckChange, told: string): Promise<void> {
-	const keys = Object.keys(changes) as (keyof DeckChange)[];
-	const before = Object.fromEntries(keys.map((key) => [key, deck[key]])) as DeckChange;
-	await changeDeck(deck.id, changes, clock.now());
-	deeds.did(told, () => changeDeck(deck.id, before, clock.now()));
-}
 
 /** End the exams that have been, where there are any: most days there is nothing to write. */
 export async function endExams(today: Day): Promise<void> {

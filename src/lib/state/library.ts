@@ -6,8 +6,9 @@ import { bringAllBack } from '$lib/storage/bulk';
 import { countDueCards } from '$lib/storage/counts';
 import { getDecks } from '$lib/storage/decks';
 import { emptyBin } from '$lib/storage/empty-bin';
-import { addHandDeck, changeDeck, type DeckChange } from '$lib/storage/library';
+import { addHandDeck, changeDeck } from '$lib/storage/library';
 import { m } from '$messages';
+import { changeTold } from './change-deck';
 import { clock } from './clock.svelte';
 import { deeds } from './deeds.svelte';
 import { schedulerHere } from './settings.svelte';
@@ -63,15 +64,19 @@ export const deckActs = {
 
 	async describe(deck: Deck, { title, tags }: Pick<Deck, 'title' | 'tags'>): Promise<void> {
 		const isSame = title === deck.title && tags.join('\n') === deck.tags.join('\n');
-		if (!isSame) await change(deck, { title, tags }, m.library_told_changed({ title }));
+		if (!isSame) await changeTold(deck, { title, tags }, m.library_told_changed({ title }));
 	},
 
 	archive(deck: Deck): Promise<void> {
-		return change(deck, { archived: true }, m.library_told_archived({ title: deck.title }));
+		return changeTold(deck, { archived: true }, m.library_told_archived({ title: deck.title }));
 	},
 
 	unarchive(deck: Deck): Promise<void> {
-		return change(deck, { archived: undefined }, m.library_told_unarchived({ title: deck.title }));
+		return changeTold(
+			deck,
+			{ archived: undefined },
+			m.library_told_unarchived({ title: deck.title })
+		);
 	},
 
 	/** Into the bin. */
@@ -80,13 +85,6 @@ export const deckActs = {
 		deeds.did(m.library_told_deleted({ title }), () => bringAllBack([id], schedulerHere()));
 	}
 };
-
-async function change(deck: Deck, changes: DeckChange, told: string): Promise<void> {
-	const keys = Object.keys(changes) as (keyof DeckChange)[];
-	const before = Object.fromEntries(keys.map((key) => [key, deck[key]])) as DeckChange;
-	await changeDeck(deck.id, changes, clock.now());
-	deeds.did(told, () => changeDeck(deck.id, before, clock.now()));
-}
 
 /** Something in the bin, as it is listed. */
 export interface BinRow {

@@ -150,10 +150,6 @@ async function deckOf({ deckId }: Fact): Promise<Deck> {
 	return deck;
 }
 
-export function getFact(id: FactId): Promise<Fact | undefined> {
-	return db.facts.get(id);
-}
-
 /** Facts by their ids; those that are not there are left out. */
 export async function listFacts(ids: readonly FactId[]): Promise<Fact[]> {
 	return (await db.facts.bulkGet([...ids])).filter((fact) => fact !== undefined);

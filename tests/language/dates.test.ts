@@ -41,6 +41,12 @@ test.each([
 	expect(more).toBeUndefined();
 });
 
+test('where a text tells of long ago, a month is of that year', () => {
+	const [, may] = findDates('He sailed in 1564. In May he landed.', published);
+	expect(may).toMatchObject({ text: 'May', date: { year: 1564, month: 5 } });
+	expect(may!.sure).toBeLessThan(0.6);
+});
+
 test('a range of days has two ends', () => {
 	const [found] = findDates('From 29–31 May 2023 it was closed.');
 	expect(found).toMatchObject({

@@ -1,4 +1,4 @@
-import { weekdayOf, type DateParts } from './calendar';
+import { readIso, weekdayOf, type DateParts } from './calendar';
 import { readDates } from './read-date';
 import { resolveRelative } from './relative-dates';
 import type { Stretch } from './text';
@@ -128,7 +128,10 @@ export function findDates(text: string, published?: string): DateMention[] {
 				found.push(mention);
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return inTheirStory(
+		found.sort((a, b) => a.start - b.start),
+		published
+	);
 }
 
 function toMention(
@@ -161,6 +164,29 @@ function toMention(
 		date: withYear(date, published),
 		sure: hasWrongWeekday(date) ? kind.sure / 2 : kind.sure
 	};
+}
+
+/** So far back a year is still what the text speaks of, in UTF-16 units. */
+const NEAR = 400;
+
+/**
+ * Where a text tells of long ago, a month or day without a year is rather of the year named before
+ * it than of that of publication: “He sailed in 1564. In May …”.
+ */
+function inTheirStory(dates: DateMention[], published?: string): DateMention[] {
+	const now = readIso(published ?? '')?.year;
+	if (now === undefined) return dates;
+	return dates.map((mention, at) => {
+		const isBare =
+			mention.date.month !== undefined && !/\d{4}|ago|last|this|next/i.test(mention.text);
+		const before = dates
+			.slice(0, at)
+			.findLast(({ date, isRelative }) => !isRelative && date.year !== undefined && !date.until);
+		const year = before?.date.year;
+		if (!isBare || mention.to || year === undefined || mention.start - before!.end > NEAR)
+			return mention;
+		return year >= now - 1 ? mention : { ...mention, date: { ...mention.date, year }, sure: 0.5 };
+	});
 }
 
 /** 29–31 May 2023: the first day is of the same month and year. */

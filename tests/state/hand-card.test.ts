@@ -105,12 +105,14 @@ test('an edit that takes gaps away takes their cards along, and undo brings both
 
 test('lines with a tab are cards, other text is not', () => {
 	const cards = draftsOfLines('capital of Kenya\tNairobi\r\ncapital of Ghana\tAccra\tcoast\n');
-	expect(cards.map(({ front, answer, note }) => [front, answer, note])).toEqual([
+	expect(cards.drafts.map(({ front, answer, note }) => [front, answer, note])).toEqual([
 		['capital of Kenya', 'Nairobi', ''],
 		['capital of Ghana', 'Accra', 'coast']
 	]);
-	expect(draftsOfLines('one\ttab')).toEqual([]);
-	expect(draftsOfLines('first line\nsecond line')).toEqual([]);
+	expect(draftsOfLines('one\ttab').drafts).toEqual([]);
+	expect(draftsOfLines('first line\nsecond line').drafts).toEqual([]);
+	const headed = draftsOfLines('My list\nKenya\tNairobi\nGhana\tAccra');
+	expect([headed.drafts.length, headed.left]).toEqual([2, 1]);
 });
 
 test.each([

@@ -18,6 +18,8 @@ class Deeds {
 	isTold = $state(false);
 	/** Grows with each deed and each one taken back, once it is done. */
 	turns = $state(0);
+	/** Pages gone to since the last deed. */
+	#pages = 0;
 	/** The last undo could not be done. */
 	failed = $state(false);
 
@@ -29,6 +31,7 @@ class Deeds {
 		this.#done = [...this.#done, { told, undo }].slice(-REMEMBERED);
 		this.isTold = true;
 		this.failed = false;
+		this.#pages = 0;
 		this.turns += 1;
 	}
 
@@ -47,6 +50,12 @@ class Deeds {
 			console.warn(error);
 			this.failed = true;
 		}
+	}
+
+	/** A deed may lead to another page; with the page after that it is told no more. */
+	goneTo(): void {
+		this.#pages += 1;
+		if (this.#pages > 1) this.dismiss();
 	}
 
 	dismiss(): void {

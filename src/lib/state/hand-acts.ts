@@ -46,24 +46,27 @@ export function previewOf(draft: HandDraft): Question | undefined {
 	return gap && drawQuestion(gatherMaterial(undefined, [fact]), gap.id, draft.kind, 1);
 }
 
+/** Cards in a text, and how many of its lines were none. */
+export interface PastedLines {
+	drafts: HandDraft[];
+	left: number;
+}
+
 /**
- * Cards from lines of a front and a back with a tab between, as they come from a spreadsheet; nothing
- * when the text is something else.
+ * Cards from lines of a front and a back with a tab between, as they come from a spreadsheet; none when
+ * most of the text is something else.
  *
  * ```text
  * capital of Kenya	Nairobi
  * capital of Ghana	Accra
  * ```
  */
-export function draftsOfLines(text: string): HandDraft[] {
+export function draftsOfLines(text: string): PastedLines {
 	const lines = text.split(/\r?\n/).filter((line) => line.trim());
 	const pairs = lines.map((line) => line.split('\t').map((part) => part.trim()));
-	const isTable = lines.length > 1 && pairs.every(([front, back]) => front && back);
-	if (!isTable) return [];
-	return pairs.map(([front = '', answer = '', note = '']) => ({
-		...emptyDraft,
-		front,
-		answer,
-		note
-	}));
+	const drafts = pairs.flatMap(([front, answer, note = '']) =>
+		front && answer ? [{ ...emptyDraft, front, answer, note }] : []
+	);
+	const isTable = lines.length > 1 && drafts.length * 2 > lines.length;
+	return isTable ? { drafts, left: lines.length - drafts.length } : { drafts: [], left: 0 };
 }

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { language } from './language';
 import { load } from './load';
 import { memory } from './memory';
 import { progress } from './progress';
@@ -10,7 +11,7 @@ const notYet: Suite = async () => 'what it measures is not there yet';
 
 /** Every suite by its name. */
 export const suites = {
-	language: notYet,
+	language,
 	generation: notYet,
 	coverage: notYet,
 	grading: notYet,

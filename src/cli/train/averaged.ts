@@ -1,4 +1,9 @@
-import { Perceptron, type Features, type Scorer } from '$lib/language/perceptron';
+import { gzipSync } from 'fflate';
+import { writeWeights } from '$lib/language/weights';
+import { toTable, type Features, type Scorer, type Table } from '$lib/language/perceptron';
+
+/** Bytes are multiples of it: fewer different ones pack better, and lose nothing that shows. */
+const STEP = 4;
 
 /**
  * A perceptron that learns, and whose weights in the end are their means over all of its life
@@ -9,6 +14,7 @@ export class AveragedPerceptron implements Scorer {
 	readonly #weights: Float32Array;
 	readonly #sums: Float64Array;
 	readonly #changed: Int32Array;
+	readonly #changes: Uint8Array;
 	readonly #scores: Float32Array;
 	readonly #mask: number;
 	#now = 0;
@@ -19,6 +25,7 @@ export class AveragedPerceptron implements Scorer {
 		this.#weights = new Float32Array(rows * choices);
 		this.#sums = new Float64Array(rows * choices);
 		this.#changed = new Int32Array(rows * choices);
+		this.#changes = new Uint8Array(rows * choices);
 		this.#scores = new Float32Array(choices);
 		this.#mask = rows - 1;
 	}
@@ -45,6 +52,7 @@ export class AveragedPerceptron implements Scorer {
 			const at = (hashes[index]! & this.#mask) * this.choices + choice;
 			this.#sums[at]! += (this.#now - this.#changed[at]!) * this.#weights[at]!;
 			this.#changed[at] = this.#now;
+			if (this.#changes[at]! < 255) this.#changes[at]! += 1;
 			this.#weights[at]! += by;
 		}
 	}
@@ -70,20 +78,51 @@ export class AveragedPerceptron implements Scorer {
 		this.learn(features, right, scores[right]! - scores[other]! > margin ? right : other);
 	}
 
-	/**
-	 * The mean weights as bytes.
-	 *
-	 * @param least Bytes below it become 0: they cost room and change next to nothing.
-	 */
-	finish(least: number): { perceptron: Perceptron; scale: number } {
-		const means = this.#weights.map(
-			(weight, at) => (this.#sums[at]! + (this.#now - this.#changed[at]!) * weight) / this.#now
+	/** The mean of each weight; those that changed fewer times are 0, being mostly chance. */
+	means(fewest: number): Float32Array {
+		return this.#weights.map((weight, at) =>
+			this.#changes[at]! < fewest
+				? 0
+				: (this.#sums[at]! + (this.#now - this.#changed[at]!) * weight) / this.#now
 		);
-		const scale = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0);
-		const bytes = Int8Array.from(means, (mean) => {
-			const byte = Math.round(127 * Math.sqrt(Math.abs(mean) / scale));
-			return byte < least ? 0 : Math.sign(mean) * byte;
-		});
-		return { perceptron: new Perceptron(this.choices, bytes, scale), scale };
 	}
+
+	/** The mean weights, rounded to bytes. */
+	finish(least = 0, fewest = 1): Table {
+		return toBytes(this.means(fewest), this.choices, least);
+	}
+}
+
+/**
+ * The mean weights of some that learnt the same in other orders, rounded to bytes: together they are
+ * steadier than each. The least of them become 0, until the table packs into so many bytes.
+ */
+export function finishWithin(
+	bytes: number,
+	learners: readonly AveragedPerceptron[],
+	fewest: number
+): Table {
+	const { choices } = learners[0]!;
+	const sums = new Float32Array(learners[0]!.means(fewest).length);
+	for (const learner of learners) {
+		learner.means(fewest).forEach((mean, at) => (sums[at]! += mean));
+	}
+	for (let least = STEP; ; least += STEP) {
+		const table = toBytes(sums, choices, least);
+		if (packedSize(table) <= bytes) return table;
+	}
+}
+
+/** Round to bytes, on a scale on which the small ones, of which there are most, are told apart finely. */
+function toBytes(means: Float32Array, choices: number, least: number): Table {
+	const scale = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0) || 1;
+	const bytes = Int8Array.from(means, (mean) => {
+		const byte = Math.round((127 * Math.sqrt(Math.abs(mean) / scale)) / STEP) * STEP;
+		return byte < least ? 0 : Math.sign(mean) * Math.min(byte, 127);
+	});
+	return toTable(bytes, choices, scale);
+}
+
+function packedSize(table: Table): number {
+	return gzipSync(writeWeights([{ name: '', kind: 'table', table }]), { level: 9 }).length;
 }

@@ -1,5 +1,6 @@
 import { readGazetteer } from '$lib/language/gazetteer';
 import type { MentionModels, MentionSure } from '$lib/language/mentions';
+import { toScorer } from '$lib/language/perceptron';
 import { readWords, type ReadWords } from '$lib/language/reader';
 import type { Section } from '$lib/language/weights';
 import type { AveragedPerceptron } from './averaged';
@@ -28,11 +29,9 @@ export function learnNames(
 	const names = trainNames(texts, words, gazetteer);
 	const sections: Section[] = [toBytes('gazetteer', packed)];
 	const keep = (name: string, learner: AveragedPerceptron) => {
-		const { perceptron, scale } = learner.finish(LEAST);
-		const { choices, weights } = perceptron;
-		const rows = weights.length / choices;
-		sections.push({ name, kind: 'table', choices, rows, scale, weights });
-		return perceptron;
+		const table = learner.finish(LEAST);
+		sections.push({ name, kind: 'table', table });
+		return toScorer(table);
 	};
 	const models: Omit<MentionModels, 'sure'> = {
 		words,

@@ -8,6 +8,7 @@ import { readTreebank } from './conllu';
 import { groupWords } from './group-words';
 import { learnNames } from './learn-names';
 import { learnToRead } from './learn';
+import { note } from './note';
 import { readVectors } from './vectors';
 
 const usage =
@@ -32,10 +33,10 @@ export function train(args: string[], root: string): number {
 	}
 
 	const folder = asked.treebanks!;
-	const golds = ['ewt-train', 'gum-train']
+	const golds = ['ewt-train', 'ewt-dev', 'gum-train']
 		.flatMap((name) => readTreebank(folder, name))
 		.filter(({ words }) => words.length < LONGEST);
-	const unseen = ['ewt-dev', 'gum-dev'].flatMap((name) => readTreebank(folder, name));
+	const unseen = readTreebank(folder, 'gum-dev');
 	const groups = readFileSync(groupsFile, 'utf8').trimEnd();
 
 	const learnt = learnToRead(golds, unseen, groups, say);
@@ -69,6 +70,7 @@ function write(bytes: Uint8Array, root: string): void {
 	mkdirSync(folder, { recursive: true });
 	for (const name of readdirSync(folder)) if (name.endsWith('.bin')) rmSync(join(folder, name));
 	writeFileSync(join(folder, `english-${hash}.bin`), bytes);
+	writeFileSync(join(folder, 'SOURCES.md'), note);
 	writeFileSync(
 		join(root, 'src/lib/workers/language-weights.ts'),
 		'/** Where the weights are, beneath the base of the site. Written by `npm run train`. */\n' +

@@ -21,13 +21,14 @@ export interface TreeExample {
 /** Learn to choose the best tree: where it is not the right one, raise this and lower that. */
 export function trainTrees(
 	examples: readonly TreeExample[],
-	epochs: number
-): { learner: AveragedPerceptron; chances: Uint8Array } {
+	chances: Uint8Array,
+	epochs: number,
+	seed: number
+): AveragedPerceptron {
 	const learner = new AveragedPerceptron(1, ROWS);
-	const chances = chancesOf(examples);
 	const parser = new TreeParser(learner, chances);
 	const see = new Features();
-	const random = seeded(3);
+	const random = seeded(seed);
 	const short = examples.filter(({ input }) => input.count < LONGEST);
 	for (let epoch = 0; epoch < epochs; epoch += 1) {
 		for (const example of shuffled(short, random)) {
@@ -37,7 +38,7 @@ export function trainTrees(
 			learnPairs(learner, see, example, found);
 		}
 	}
-	return { learner, chances };
+	return learner;
 }
 
 function learnArcs(
@@ -93,7 +94,7 @@ function pairsOf(heads: Int32Array, size: number): Map<string, Pair> {
 }
 
 /** How likely each kind of arc is right, as a byte: 255 for always, 20 less for each e times. */
-function chancesOf(examples: readonly TreeExample[]): Uint8Array {
+export function chancesOf(examples: readonly TreeExample[]): Uint8Array {
 	const right = new Float64Array(kindsOfArc);
 	const all = new Float64Array(kindsOfArc);
 	for (const { input, heads } of examples) {

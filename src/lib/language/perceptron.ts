@@ -28,30 +28,121 @@ export interface Scorer {
 }
 
 /**
- * A trained linear model: a table with a row for each hash (their number is a power of two) and a
- * column for each choice. A weight is a byte; `levels` says what each byte stands for.
+ * The weights of a linear model: a row for each hash (their number is a power of two) and a column
+ * for each choice. Most are none, so only the others are kept, row by row.
  */
-export class Perceptron implements Scorer {
+export interface Table {
+	rows: number;
+	choices: number;
+	/** `row * choices + choice` of each weight, rising. */
+	places: Int32Array;
+	/** The weights as bytes; `levelsOf(scale)` says what each byte stands for. */
+	bytes: Int8Array;
+	scale: number;
+}
+
+/** Take what is not 0 out of a full table of bytes. */
+export function toTable(full: Int8Array, choices: number, scale: number): Table {
+	const count = full.reduce((sum, byte) => sum + (byte ? 1 : 0), 0);
+	const table: Table = {
+		rows: full.length / choices,
+		choices,
+		places: new Int32Array(count),
+		bytes: new Int8Array(count),
+		scale
+	};
+	let at = 0;
+	for (let place = 0; place < full.length; place += 1) {
+		if (!full[place]) continue;
+		table.places[at] = place;
+		table.bytes[at++] = full[place]!;
+	}
+	return table;
+}
+
+/** A trained linear model, ready for use. */
+export function toScorer(table: Table): Scorer {
+	return table.choices > MANY ? new SparsePerceptron(table) : new DensePerceptron(table);
+}
+
+/** With more choices than these most weights of a row are none. */
+const MANY = 4;
+
+/** For many choices: it goes only over the weights that there are. */
+class SparsePerceptron implements Scorer {
 	readonly choices: number;
-	readonly weights: Int8Array;
+	readonly #starts: Int32Array;
+	readonly #columns: Uint8Array;
+	readonly #weights: Float32Array;
+	readonly #scores: Float32Array;
+	readonly #mask: number;
+
+	constructor({ rows, choices, places, bytes, scale }: Table) {
+		this.choices = choices;
+		this.#mask = rows - 1;
+		this.#scores = new Float32Array(choices);
+		this.#starts = new Int32Array(rows + 1);
+		this.#columns = new Uint8Array(places.length);
+		this.#weights = new Float32Array(places.length);
+		const levels = levelsOf(scale);
+		let row = 0;
+		for (let at = 0; at < places.length; at += 1) {
+			const place = places[at]!;
+			while ((row + 1) * choices <= place) this.#starts[++row] = at;
+			this.#columns[at] = place - row * choices;
+			this.#weights[at] = levels[bytes[at]! & 255]!;
+		}
+		while (row < rows) this.#starts[++row] = places.length;
+	}
+
+	score({ hashes, count }: Features): Float32Array {
+		const starts = this.#starts;
+		const columns = this.#columns;
+		const weights = this.#weights;
+		const mask = this.#mask;
+		const scores = this.#scores.fill(0);
+		for (let index = 0; index < count; index += 1) {
+			const row = hashes[index]! & mask;
+			const end = starts[row + 1]!;
+			for (let at = starts[row]!; at < end; at += 1) scores[columns[at]!]! += weights[at]!;
+		}
+		return scores;
+	}
+}
+
+/** For few choices: the whole table as bytes, so that a look at a row is one look into memory. */
+class DensePerceptron implements Scorer {
+	readonly choices: number;
+	readonly #weights: Int8Array;
 	readonly #levels: Float32Array;
 	readonly #scores: Float32Array;
 	readonly #mask: number;
 
-	constructor(choices: number, weights: Int8Array, scale: number) {
+	constructor({ rows, choices, places, bytes, scale }: Table) {
 		this.choices = choices;
-		this.weights = weights;
-		this.#levels = levelsOf(scale);
+		this.#mask = rows - 1;
 		this.#scores = new Float32Array(choices);
-		this.#mask = weights.length / choices - 1;
+		this.#levels = levelsOf(scale);
+		this.#weights = new Int8Array(rows * choices);
+		for (let at = 0; at < places.length; at += 1) this.#weights[places[at]!] = bytes[at]!;
 	}
 
 	score({ hashes, count }: Features): Float32Array {
-		const { choices, weights } = this;
+		const { choices } = this;
+		const weights = this.#weights;
 		const levels = this.#levels;
+		const mask = this.#mask;
 		const scores = this.#scores.fill(0);
+		if (choices === 1) {
+			let sum = 0;
+			for (let index = 0; index < count; index += 1) {
+				sum += levels[weights[hashes[index]! & mask]! & 255]!;
+			}
+			scores[0] = sum;
+			return scores;
+		}
 		for (let index = 0; index < count; index += 1) {
-			const row = (hashes[index]! & this.#mask) * choices;
+			const row = (hashes[index]! & mask) * choices;
 			for (let choice = 0; choice < choices; choice += 1) {
 				scores[choice]! += levels[weights[row + choice]! & 255]!;
 			}

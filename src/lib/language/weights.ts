@@ -1,15 +1,8 @@
-import { Perceptron } from './perceptron';
+import { toScorer, type Scorer, type Table } from './perceptron';
 
 /** A part of the weights: a table for a perceptron, or bytes that its owner reads. */
 export type Section =
-	| {
-			name: string;
-			kind: 'table';
-			choices: number;
-			rows: number;
-			scale: number;
-			weights: Int8Array;
-	  }
+	| { name: string; kind: 'table'; table: Table }
 	| { name: string; kind: 'bytes'; bytes: Uint8Array };
 
 /** What the file says of a section before its content. */
@@ -33,10 +26,14 @@ export class Weights {
 		this.#sections = new Map(sections.map((section) => [section.name, section]));
 	}
 
-	perceptron(name: string): Perceptron {
+	table(name: string): Table {
 		const section = this.#sections.get(name);
 		if (section?.kind !== 'table') throw new Error(`The weights have no table ${name}.`);
-		return new Perceptron(section.choices, section.weights, section.scale);
+		return section.table;
+	}
+
+	perceptron(name: string): Scorer {
+		return toScorer(this.table(name));
 	}
 
 	bytes(name: string): Uint8Array {
@@ -79,32 +76,32 @@ export function readWeights(file: Uint8Array): Weights {
 	let at = 4 + length;
 	const take = (bytes: number) => file.subarray(at, (at += bytes));
 	return new Weights(
-		heads.map((head) =>
-			head.kind === 'bytes'
-				? { name: head.name, kind: 'bytes', bytes: take(head.length) }
-				: {
-						...head,
-						weights: readTable(head.rows * head.choices, take(head.gaps), take(head.filled))
-					}
-		)
+		heads.map((head): Section => {
+			const { name } = head;
+			if (head.kind === 'bytes') return { name, kind: 'bytes', bytes: take(head.length) };
+			const { rows, choices, scale } = head;
+			const places = toPlaces(take(head.gaps), head.filled);
+			const bytes = new Int8Array(take(head.filled));
+			return { name, kind: 'table', table: { rows, choices, scale, places, bytes } };
+		})
 	);
 }
 
-function readTable(size: number, gaps: Uint8Array, filled: Uint8Array): Int8Array {
-	const weights = new Int8Array(size);
-	let place = 0;
+function toPlaces(gaps: Uint8Array, count: number): Int32Array {
+	const places = new Int32Array(count);
+	let place = -1;
 	let at = 0;
-	for (let index = 0; index < filled.length; index += 1) {
+	for (let index = 0; index < count; index += 1) {
 		let byte = gaps[at++]!;
 		let gap = byte & 127;
 		for (let shift = 7; byte & 128; shift += 7) {
 			byte = gaps[at++]!;
 			gap |= (byte & 127) << shift;
 		}
-		place += gap;
-		weights[place++] = filled[index]!;
+		place += gap + 1;
+		places[index] = place;
 	}
-	return weights;
+	return places;
 }
 
 /** Write sections as `readWeights` reads them. */
@@ -116,10 +113,12 @@ export function writeWeights(sections: readonly Section[]): Uint8Array<ArrayBuff
 			heads.push({ name: section.name, kind: 'bytes', length: section.bytes.length });
 			parts.push(section.bytes);
 		} else {
-			const { weights, ...head } = section;
-			const { gaps, filled } = packTable(weights);
-			heads.push({ ...head, gaps: gaps.length, filled: filled.length });
-			parts.push(gaps, filled);
+			const { name, kind, table } = section;
+			const { rows, choices, scale, places, bytes } = table;
+			const gaps = toGaps(places);
+			const sizes = { gaps: gaps.length, filled: bytes.length };
+			heads.push({ name, kind, rows, choices, scale, ...sizes });
+			parts.push(gaps, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 		}
 	}
 	const head = new TextEncoder().encode(JSON.stringify(heads));
@@ -128,21 +127,16 @@ export function writeWeights(sections: readonly Section[]): Uint8Array<ArrayBuff
 	return joined([length, head, ...parts]);
 }
 
-function packTable(weights: Int8Array): { gaps: Uint8Array; filled: Uint8Array } {
+function toGaps(places: Int32Array): Uint8Array {
 	const gaps: number[] = [];
-	const filled: number[] = [];
-	let gap = 0;
-	for (const weight of weights) {
-		if (!weight) {
-			gap += 1;
-			continue;
-		}
+	let next = 0;
+	for (const place of places) {
+		let gap = place - next;
 		for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
 		gaps.push(gap);
-		filled.push(weight & 255);
-		gap = 0;
+		next = place + 1;
 	}
-	return { gaps: Uint8Array.from(gaps), filled: Uint8Array.from(filled) };
+	return Uint8Array.from(gaps);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

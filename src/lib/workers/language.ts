@@ -71,7 +71,7 @@ function hear(reply: LanguageReply): void {
 function take(id: number): Waiting | undefined {
 	const one = waiting.get(id);
 	waiting.delete(id);
-	if (waiting.size > 0) return one;
+	if (!one || waiting.size > 0) return one;
 	if (hasRead) rest = setTimeout(stop, WARM);
 	else stop();
 	return one;

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { isTrained } from '$lib/workers/language-trained';
 import { expect, test } from './test';
+
+test.skip(!isTrained, 'no weights have been trained');
 
 test('names, dates and numbers of an article are marked on request, by keyboard too', async ({
 	page

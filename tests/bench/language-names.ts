@@ -3,11 +3,11 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { Language } from '$lib/language/analyse';
 import { findNames, type Name } from '$lib/language/names';
-import { readWords } from '$lib/language/reader';
 import { splitSentences } from '$lib/language/sentences';
 import { splitTokens } from '$lib/language/tokens';
 import { readTreebank, type Gold } from '../../src/cli/train/conllu';
 import type { GoldKind, GoldName } from '../../src/cli/train/gold-names';
+import { readGolds } from '../../src/cli/train/fit-reader';
 import { toTexts } from '../../src/cli/train/learn-names';
 import type { Figure, Figures } from './figure';
 
@@ -153,7 +153,7 @@ function nameFigures(golds: readonly Gold[], { reader, models }: Language): Figu
 	const kinds = new Map(measured.map((kind) => [kind, new Score()]));
 	const deciles = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sure: 0 }));
 
-	for (const text of toTexts(golds, ({ words }) => readWords(words, reader))) {
+	for (const text of toTexts(golds, readGolds(golds, reader))) {
 		const sentences = text.sentences.map((tokens) => ({
 			tokens: tokens.map((token, at) => ({
 				...token,

@@ -2,8 +2,8 @@ import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { Language } from '$lib/language/analyse';
-import { readWords } from '$lib/language/reader';
 import type { Gold } from '../../src/cli/train/conllu';
+import { readGolds } from '../../src/cli/train/fit-reader';
 import type { Figures } from './figure';
 
 /** Kinds of words that all of them tell apart, by the tags that each has for them. */
@@ -46,8 +46,9 @@ export function coarseTagFigures(golds: readonly Gold[], { reader }: Language): 
 	const own = new Share();
 	const ofWink = new Share();
 	const ofCompromise = new Share();
-	for (const gold of golds) {
-		const { tags } = readWords(gold.words, reader);
+	const read = readGolds(golds, reader);
+	golds.forEach((gold, index) => {
+		const { tags } = read[index]!;
 		own.add(
 			gold,
 			gold.words.map((text, at) => ({ text, kind: kindOf(text, tags[at]!) }))
@@ -66,7 +67,7 @@ export function coarseTagFigures(golds: readonly Gold[], { reader }: Language): 
 			gold,
 			sentences.flatMap(({ terms }) => terms.map(told))
 		);
-	}
+	});
 	const figure = (peer: Share, of: string) => ({
 		value: own.percent,
 		unit: '%',

@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { analyse, toLanguage, type Language } from '$lib/language/analyse';
-import { readWords } from '$lib/language/reader';
 import { surenessAt } from '$lib/language/sureness';
 import { unpackWeights } from '$lib/language/weights';
+import { readGolds } from '../../src/cli/train/fit-reader';
 import { readTreebank, type Gold } from '../../src/cli/train/conllu';
 import type { Figure, Figures } from './figure';
 import { languageNames } from './language-names';
 import { coarseTagFigures } from './language-peers';
 import type { LeftOut, Options } from './suite';
+
+/** So many sentences are read at once, as those of an article are. */
+const ARTICLE = 25;
 
 const weightsFolder = 'static/language';
 
@@ -74,8 +77,9 @@ function percent(value: number, ofPrototype?: number): Figure {
 function scored(golds: readonly Gold[], { reader }: Language) {
 	const count = { tokens: 0, tags: 0, words: 0, heads: 0, both: 0, wide: 0 };
 	const deciles = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sure: 0 }));
-	for (const gold of golds) {
-		const { tags, heads, relations, margins } = readWords(gold.words, reader);
+	const read = readGolds(golds, reader);
+	golds.forEach((gold, index) => {
+		const { tags, heads, relations, margins } = read[index]!;
 		gold.words.forEach((_, at) => {
 			count.tokens += 1;
 			if (tags[at] === gold.tags[at]) count.tags += 1;
@@ -93,7 +97,7 @@ function scored(golds: readonly Gold[], { reader }: Language) {
 			decile.sure += sure;
 			if (isHead) decile.right += 1;
 		});
-	}
+	});
 	return {
 		tags: (100 * count.tags) / count.tokens,
 		uas: (100 * count.heads) / count.words,
@@ -117,13 +121,11 @@ function wide(relation: string): string {
 /** Reading sentences of known tokens, and the whole way from a text to all that is in it. */
 function speedFigures(golds: readonly Gold[], ready: Language): Figures {
 	const tokens = golds.reduce((sum, { words }) => sum + words.length, 0);
-	const read = () => golds.forEach(({ words }) => readWords(words, ready.reader));
-	const texts = Array.from({ length: golds.length / 20 }, (_, at) =>
-		golds
-			.slice(at * 20, at * 20 + 20)
-			.map(({ text }) => text)
-			.join(' ')
+	const articles = Array.from({ length: golds.length / ARTICLE }, (_, at) =>
+		golds.slice(at * ARTICLE, (at + 1) * ARTICLE)
 	);
+	const texts = articles.map((article) => article.map(({ text }) => text).join(' '));
+	const read = () => articles.forEach((article) => readGolds(article, ready.reader));
 	const whole = () => texts.forEach((text) => analyse(text, ready));
 	read();
 	whole();

@@ -1,14 +1,9 @@
-import { partMarks, wordsAt } from '$lib/language/marks';
-import type { Word, Words } from '$lib/language/words';
+import { layOut, type Laid } from '$lib/language/reader';
+import type { Words } from '$lib/language/words';
 import type { Gold } from './conllu';
 
-/** A sentence of a treebank as the parsers take it: its words without marks, and the right tree. */
-export interface Laid {
-	words: Word[];
-	tags: number[];
-	marks: number[];
-	/** Places of the words among the tokens. */
-	places: number[];
+/** A sentence of a treebank as the parsers take it, and what is right. */
+export interface Example extends Laid {
 	/** The right head of each place; the root is the last. */
 	heads: Int32Array;
 	/** The right relations of the words. */
@@ -16,24 +11,18 @@ export interface Laid {
 }
 
 /** Lay out a sentence with the tags that a tagger gave it. */
-export function layOut(
+export function toExample(
 	gold: Gold,
 	tags: readonly number[],
 	words: Words,
 	tagNames: readonly string[]
-): Laid {
-	const { places, marks } = partMarks(
-		gold.words,
-		tags.map((tag) => tagNames[tag]!)
-	);
-	const all = gold.words.map((word) => words.get(word));
+): Example {
+	const own = gold.words.map((word) => words.get(word));
+	const laid = layOut(gold.words, own, tags, tagNames);
 	return {
-		words: wordsAt(all, places),
-		tags: places.map((place) => tags[place]!),
-		marks,
-		places,
-		heads: headsOf(gold, places),
-		relations: places.map((place) => gold.relations[place]!)
+		...laid,
+		heads: headsOf(gold, laid.places),
+		relations: laid.places.map((place) => gold.relations[place]!)
 	};
 }
 

@@ -1,10 +1,11 @@
 import { readGazetteer } from '$lib/language/gazetteer';
 import type { MentionModels, MentionSure } from '$lib/language/mentions';
 import { toScorer } from '$lib/language/perceptron';
-import { readWords, type ReadWords } from '$lib/language/reader';
+import type { ReadWords } from '$lib/language/reader';
 import type { Section } from '$lib/language/weights';
 import type { AveragedPerceptron } from './averaged';
 import type { Gold } from './conllu';
+import { readGolds } from './fit-reader';
 import { fitMentions } from './fit-mentions';
 import { packGazetteer } from './gazetteer';
 import { goldNames, goldNouns } from './gold-names';
@@ -25,7 +26,7 @@ export function learnNames(
 	const packed = packGazetteer(lists);
 	const gazetteer = readGazetteer(packed);
 	const { words } = reader;
-	const texts = toTexts(golds, (_, at) => read[at]!);
+	const texts = toTexts(golds, read);
 	const names = trainNames(texts, words, gazetteer);
 	const sections: Section[] = [toBytes('gazetteer', packed)];
 	const keep = (name: string, learner: AveragedPerceptron) => {
@@ -40,7 +41,7 @@ export function learnNames(
 		types: keep('name types', names.types),
 		nouns: keep('nouns', trainNouns(texts, words, gazetteer))
 	};
-	const unseen = toTexts(fitOn, (gold) => readWords(gold.words, reader));
+	const unseen = toTexts(fitOn, readGolds(fitOn, reader));
 	const sure: MentionSure = fitMentions(unseen, models);
 	return [...sections, toBytes('mention sure', JSON.stringify(sure))];
 }
@@ -51,17 +52,14 @@ export type MarkedText = NameText & NounText;
 type Read = Pick<ReadWords, 'tags' | 'heads' | 'relations'>;
 
 /** The texts of treebanks that mark entities. */
-export function toTexts(
-	golds: readonly Gold[],
-	readBy: (gold: Gold, at: number) => Read
-): MarkedText[] {
+export function toTexts(golds: readonly Gold[], read: readonly Read[]): MarkedText[] {
 	const texts = new Map<string, MarkedText>();
 	golds.forEach((gold, at) => {
 		// All sentences of GUM count, since one without entities teaches where none are.
 		if (!gold.id.startsWith('GUM')) return;
 		const id = gold.id.replace(/-\d+$/, '');
 		const text = texts.get(id) ?? { sentences: [], names: [], nouns: [] };
-		const { tags, heads, relations } = readBy(gold, at);
+		const { tags, heads, relations } = read[at]!;
 		text.sentences.push(
 			gold.words.map((word, place) => ({
 				text: word,

@@ -1,8 +1,8 @@
-import { hintsFor, readWords, type Reader } from '$lib/language/reader';
+import { toHint, type Hint } from '$lib/language/arc-features';
+import { turned, type ReadWords, type Reader } from '$lib/language/reader';
 import { Labeller } from '$lib/language/label';
 import { readGroups, readTags } from '$lib/language/lexicon';
 import { Parser } from '$lib/language/parse';
-import { toParseInput } from '$lib/language/parse-features';
 import { toScorer } from '$lib/language/perceptron';
 import { Tagger } from '$lib/language/tag';
 import { TreeParser } from '$lib/language/tree-parser';
@@ -10,7 +10,7 @@ import { Words } from '$lib/language/words';
 import type { Section } from '$lib/language/weights';
 import { finishWithin, type AveragedPerceptron } from './averaged';
 import type { Gold } from './conllu';
-import { jackknife, layOut, turnedHeads, type Laid } from './examples';
+import { jackknife, toExample, turnedHeads, type Example } from './examples';
 import { trainLabeller } from './labeller';
 import { writeTags } from './lexicon';
 import { trainParser } from './parser';
@@ -44,7 +44,7 @@ const fewest = { tagger: 3, retagger: 3, forth: 4, back: 4, trees: 2, labeller: 
 export interface Learnt {
 	reader: Reader;
 	sections: Section[];
-	read: ReturnType<typeof readWords>[];
+	read: Omit<ReadWords, 'margins'>[];
 }
 
 /** Learn to read: each part from what the parts before it make of texts that they have not seen. */
@@ -82,26 +82,26 @@ export function learnToRead(
 		keep('retagger', trainTagger(golds, tagNames, words, epochs.tagger, drafts).learner)
 	);
 
-	const laid = golds
-		.map((gold, at) => layOut(gold, drafts[at]!, words, tagNames))
-		.map((sentence) => ({ ...sentence, input: inputOf(sentence) }));
-	type Sentence = (typeof laid)[number];
-	const back = (others: readonly Sentence[]) =>
+	const laid = golds.map((gold, at) => toExample(gold, drafts[at]!, words, tagNames));
+	const forth = (others: readonly Example[]) => trainParser(others, epochs.parser);
+	const back = (others: readonly Example[]) =>
 		trainParser(
-			others.map((one) => ({ input: inputOf(one, true), heads: turnedHeads(one.heads) })),
+			others.map((one) => ({ input: one.turnedInput, heads: turnedHeads(one.heads) })),
 			epochs.parser
-		).learner;
-	const forth = (others: readonly Sentence[]) => trainParser(others, epochs.parser).learner;
+		);
 	const hints = jackknife(
 		laid,
 		FOLDS,
-		(others) => ({ forth: new Parser(forth(others)), back: new Parser(back(others)), tagNames }),
-		(parsers, one) => hintsFor(one.words, one.tags, one.marks, parsers)
+		(others) => ({ forth: forth(others).parser, back: back(others).parser }),
+		(parsers, one): [Hint, Hint] => [
+			toHint(parsers.forth.parse(one.input)),
+			toHint(turned(parsers.back.parse(one.turnedInput)))
+		]
 	);
 	say('hints of parsers');
 	const parsers = {
-		forth: new Parser(keep('forth', forth(laid))),
-		back: new Parser(keep('back', back(laid)))
+		forth: new Parser(keep('forth', forth(laid).learner)),
+		back: new Parser(keep('back', back(laid).learner))
 	};
 
 	const treeExamples = laid.map((one, at) => ({
@@ -151,15 +151,10 @@ export function learnToRead(
 			}),
 			relations: texts.map((_, token) =>
 				index.has(token) ? relationNames[labels[index.get(token)!]!]! : 'punct'
-			),
-			margins: []
+			)
 		};
 	});
 	return { reader: { ...parts, sure }, sections, read };
-
-	function inputOf(one: Laid, backwards = false) {
-		return toParseInput(one.words, one.tags, one.marks, tagNames, backwards);
-	}
 }
 
 /** A part of the weights that is text. */

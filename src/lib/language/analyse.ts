@@ -1,5 +1,5 @@
 import { findMentions, toMentionModels, type MentionModels, type Mentions } from './mentions';
-import { readSentence, toReader, type Reader } from './reader';
+import { readSentences, toReader, type Reader } from './reader';
 import { splitSentences } from './sentences';
 import type { Sentence } from './text';
 import { splitTokens } from './tokens';
@@ -33,8 +33,10 @@ export function analyse(
 	{ reader, models }: Language,
 	{ published }: AnalyseOptions = {}
 ): Analysis {
-	const sentences = splitSentences(text)
-		.map((sentence) => ({ ...sentence, tokens: splitTokens(text, sentence) }))
-		.map((bare) => readSentence(text, bare, reader));
+	const bare = splitSentences(text).map((sentence) => ({
+		...sentence,
+		tokens: splitTokens(text, sentence)
+	}));
+	const sentences = readSentences(text, bare, reader);
 	return { sentences, ...findMentions(text, sentences, models, published) };
 }

@@ -1,4 +1,5 @@
 import { mix } from './hash';
+import type { Parse } from './parse';
 import type { ParseInput } from './parse-features';
 import type { Features } from './perceptron';
 
@@ -13,7 +14,7 @@ export interface Hint {
 }
 
 /** What hangs where in a tree. */
-export function toHint(heads: Int32Array, margins: Float32Array): Hint {
+export function toHint({ heads, margins }: Parse): Hint {
 	const places = () => new Int32Array(heads.length);
 	const hint: Hint = { heads, margins, first: places(), last: places(), count: places() };
 	for (let place = 1; place < heads.length - 1; place += 1) {

@@ -1,5 +1,3 @@
-import type { Word } from './words';
-
 /** The tags of what is no word: the parser does without and only hears where they stand. */
 const markTags = new Set(["''", ',', '-LRB-', '-RRB-', '.', ':', 'HYPH', 'NFP', '``']);
 
@@ -29,7 +27,8 @@ export function partMarks(texts: readonly string[], tags: readonly string[]): Pa
 		}
 	});
 	parted.marks.push(marks);
-	return parted.places.length > 0 ? parted : { places: [0], marks: [0, marks] };
+	const isEmpty = tags.length > 0 && parted.places.length === 0;
+	return isEmpty ? { places: [0], marks: [0, marks] } : parted;
 }
 
 function kindOf(text: string, tag: string): number {
@@ -66,9 +65,4 @@ export function hangMarks(heads: number[], isMark: readonly boolean[]): void {
 		const opens = heads[after]! >= 0 && heads[after]! < mark;
 		heads[mark] = opens ? after : before;
 	}
-}
-
-/** The words at these places. */
-export function wordsAt(words: readonly Word[], places: readonly number[]): Word[] {
-	return places.map((place) => words[place]!);
 }

@@ -94,7 +94,9 @@ function bestStep(scores: Float32Array): number {
 }
 
 function nextBest(scores: Float32Array, best: number): number {
-	return Math.max(...[0, 1, 2].filter((step) => step !== best).map((step) => scores[step]!));
+	const one = scores[best === 0 ? 1 : 0]!;
+	const other = scores[best === 2 ? 1 : 2]!;
+	return one > other ? one : other;
 }
 
 function shift(state: ParseState): void {

@@ -1,15 +1,15 @@
 import { toHint, type Hint } from './arc-features';
-import { Labeller } from './label';
+import { Labeller, type Labelled } from './label';
 import { readGroups, readTags } from './lexicon';
-import { hangMarks, partMarks, wordsAt } from './marks';
+import { hangMarks, partMarks } from './marks';
 import { Parser, type Parse } from './parse';
-import { toParseInput } from './parse-features';
+import { toParseInput, type ParseInput } from './parse-features';
 import { surenessAt, type Sure } from './sureness';
-import { Tagger } from './tag';
+import { Tagger, type Tagged } from './tag';
 import type { BareSentence, Sentence } from './text';
 import { TreeParser } from './tree-parser';
 import type { Weights } from './weights';
-import { Words } from './words';
+import { Words, type Word } from './words';
 
 /** The trained parts that read a sentence, one after the other. */
 export interface Reader {
@@ -49,18 +49,23 @@ export function toReader(weights: Weights): Reader {
 	};
 }
 
-/** Tag the words of a sentence and build its tree. */
-export function readSentence(text: string, bare: BareSentence, reader: Reader): Sentence {
-	const texts = bare.tokens.map(({ start, end }) => text.slice(start, end));
-	const { tags, heads, relations, margins } = readWords(texts, reader);
+/** Tag the words of sentences and build their trees. */
+export function readSentences(
+	text: string,
+	sentences: readonly BareSentence[],
+	reader: Reader
+): Sentence[] {
 	const { sure } = reader;
-	return {
-		start: bare.start,
-		end: bare.end,
-		tokens: bare.tokens.map(({ start, end }, at) => ({
+	const texts = sentences.map(({ tokens }) =>
+		tokens.map(({ start, end }) => text.slice(start, end))
+	);
+	return readWords(texts, reader).map(({ tags, heads, relations, margins }, sentence) => ({
+		start: sentences[sentence]!.start,
+		end: sentences[sentence]!.end,
+		tokens: sentences[sentence]!.tokens.map(({ start, end }, at) => ({
 			start,
 			end,
-			text: texts[at]!,
+			text: texts[sentence]![at]!,
 			tag: tags[at]!,
 			head: heads[at]!,
 			relation: relations[at]!,
@@ -70,10 +75,10 @@ export function readSentence(text: string, bare: BareSentence, reader: Reader): 
 				relation: surenessAt(sure.relation, margins[at]!.relation)
 			}
 		}))
-	};
+	}));
 }
 
-/** What was decided of each word, and how clearly. */
+/** What was decided of each word of a sentence, and how clearly. */
 export interface ReadWords {
 	tags: string[];
 	/** Place of the head, -1 for the root. */
@@ -83,72 +88,110 @@ export interface ReadWords {
 	margins: { tag: number; head: number; agree: 0 | 1 | 2; relation: number }[];
 }
 
-/** Tag words and build their tree. */
-export function readWords(texts: readonly string[], reader: Omit<Reader, 'sure'>): ReadWords {
-	if (texts.length === 0) return { tags: [], heads: [], relations: [], margins: [] };
-	const { tagNames, tagger, retagger } = reader;
-	const words = texts.map((word) => reader.words.get(word));
-	const tagged = retagger.tag(words, tagger.tag(words).tags);
-	const tags = tagged.tags.map((tag) => tagNames[tag]!);
+/**
+ * Tag words and build their trees, stage by stage over all sentences: each stage has its own tables,
+ * and going through one of them at a time is nearly twice as fast.
+ */
+export function readWords(
+	sentences: readonly (readonly string[])[],
+	reader: Omit<Reader, 'sure'>
+): ReadWords[] {
+	const { tagger, retagger, forth, back, trees, labeller, tagNames } = reader;
+	const words = sentences.map((texts) => texts.map((text) => reader.words.get(text)));
+	const drafts = words.map((own) => tagger.tag(own).tags);
+	const tagged = words.map((own, at) => retagger.tag(own, drafts[at]));
+	const laid = words.map((own, at) => layOut(sentences[at]!, own, tagged[at]!.tags, tagNames));
+	const onwards = laid.map((one) => toHint(forth.parse(one.input)));
+	const backwards = laid.map((one) => toHint(turned(back.parse(one.turnedInput))));
+	const hints = onwards.map((hint, at): [Hint, Hint] => [hint, backwards[at]!]);
+	const arcs = laid.map(({ input }, at) => trees.scoreArcs(input, hints[at]!));
+	const heads = laid.map(({ input }, at) => trees.parse(input, arcs[at]!));
+	const labelled = laid.map(({ input }, at) => labeller.label(input, heads[at]!));
 
-	const { places, marks } = partMarks(texts, tags);
-	const kept = wordsAt(words, places);
-	const keptTags = places.map((place) => tagged.tags[place]!);
-	const input = toParseInput(kept, keptTags, marks, tagNames);
-	const hints = hintsFor(kept, keptTags, marks, reader);
-	const arcs = reader.trees.scoreArcs(input, hints);
-	const found = reader.trees.parse(input, arcs);
-	const labelled = reader.labeller.label(input, found);
+	return sentences.map((texts, at) =>
+		toRead(texts, tagged[at]!, laid[at]!, hints[at]!, arcs[at]!, heads[at]!, labelled[at]!, reader)
+	);
+}
 
+/** A sentence as the parsers take it: its words without marks, from both ends. */
+export interface Laid {
+	/** Places of the words among the tokens. */
+	places: number[];
+	input: ParseInput;
+	turnedInput: ParseInput;
+}
+
+/** Lay out a sentence for the parsers. */
+export function layOut(
+	texts: readonly string[],
+	words: readonly Word[],
+	tags: readonly number[],
+	tagNames: readonly string[]
+): Laid {
+	const { places, marks } = partMarks(
+		texts,
+		tags.map((tag) => tagNames[tag]!)
+	);
+	const kept = places.map((place) => words[place]!);
+	const keptTags = places.map((place) => tags[place]!);
+	return {
+		places,
+		input: toParseInput(kept, keptTags, marks, tagNames),
+		turnedInput: toParseInput(kept, keptTags, marks, tagNames, true)
+	};
+}
+
+/** A parse of the reversed sentence as one of the sentence itself; the root stays at its end. */
+export function turned({ heads, margins }: Parse): Parse {
+	const root = heads.length - 1;
+	const own: Parse = {
+		heads: new Int32Array(heads.length),
+		margins: new Float32Array(heads.length)
+	};
+	for (let place = 1; place < root; place += 1) {
+		const head = heads[root - place]!;
+		own.heads[place] = head === root ? root : root - head;
+		own.margins[place] = margins[root - place]!;
+	}
+	return own;
+}
+
+/** Put together what was decided of the tokens of a sentence. */
+function toRead(
+	texts: readonly string[],
+	tagged: Tagged,
+	{ places, input }: Laid,
+	hints: readonly [Hint, Hint],
+	arcs: Float32Array,
+	found: Int32Array,
+	labelled: Labelled,
+	{ tagNames, relationNames }: Pick<Reader, 'tagNames' | 'relationNames'>
+): ReadWords {
+	const root = input.count + 1;
 	const heads = texts.map(() => -1);
 	const relations = texts.map(() => 'punct');
-	const margins: ReadWords['margins'] = tagged.margins.map((tag) => ({
+	const isMark = texts.map(() => true);
+	const margins = tagged.margins.map((tag): ReadWords['margins'][number] => ({
 		tag,
 		head: 99,
 		agree: 2,
 		relation: 99
 	}));
-	const isMark = texts.map(() => true);
 	places.forEach((at, index) => {
 		const place = index + 1;
 		const head = found[place]!;
 		isMark[at] = false;
-		heads[at] = head === input.count + 1 ? -1 : places[head - 1]!;
-		relations[at] = heads[at] === -1 ? 'root' : reader.relationNames[labelled.labels[place]!]!;
+		heads[at] = head === root ? -1 : places[head - 1]!;
+		relations[at] = head === root ? 'root' : relationNames[labelled.labels[place]!]!;
 		margins[at] = {
 			tag: tagged.margins[at]!,
-			head: clearnessOf(arcs, input.count + 1, head, place),
+			head: clearnessOf(arcs, root, head, place),
 			agree: hints.filter((hint) => hint.heads[place] === head).length as 0 | 1 | 2,
 			relation: labelled.margins[place]!
 		};
 	});
 	hangMarks(heads, isMark);
-	return { tags, heads, relations, margins };
-}
-
-/** Parse from both ends. */
-export function hintsFor(
-	words: Parameters<typeof toParseInput>[0],
-	tags: readonly number[],
-	marks: readonly number[],
-	{ forth, back, tagNames }: Pick<Reader, 'forth' | 'back' | 'tagNames'>
-): [Hint, Hint] {
-	const onwards = forth.parse(toParseInput(words, tags, marks, tagNames));
-	const backwards = back.parse(toParseInput(words, tags, marks, tagNames, true));
-	return [toHint(onwards.heads, onwards.margins), toHint(...turned(backwards, words.length))];
-}
-
-/** A parse of the reversed sentence as one of the sentence itself; the root stays at its end. */
-function turned({ heads, margins }: Parse, count: number): [Int32Array, Float32Array] {
-	const root = count + 1;
-	const own = new Int32Array(count + 2);
-	const ownMargins = new Float32Array(count + 2);
-	for (let place = 1; place <= count; place += 1) {
-		const head = heads[root - place]!;
-		own[place] = head === root ? root : root - head;
-		ownMargins[place] = margins[root - place]!;
-	}
-	return [own, ownMargins];
+	return { tags: tagged.tags.map((tag) => tagNames[tag]!), heads, relations, margins };
 }
 
 /** How far the score of an arc stands above the next best head of the same word. */

@@ -24,15 +24,9 @@ export class TreeParser {
 
 	/** @returns A head for each place. @param arcs As `scoreArcs` gives them. */
 	parse(input: ParseInput, arcs: Float32Array): Int32Array {
-		const size = input.count + 1;
-		const known = new Float32Array((size + 1) ** 3).fill(NaN);
-		return bestTree(size, arcs, (head, inner, outer) => {
-			const at = (head * (size + 1) + inner) * (size + 1) + outer;
-			if (Number.isNaN(known[at]!)) {
-				seeForPair(this.#see, input, head, inner, outer);
-				known[at] = this.scorer.score(this.#see)[0]!;
-			}
-			return known[at]!;
+		return bestTree(input.count + 1, arcs, (head, inner, outer) => {
+			seeForPair(this.#see, input, head, inner, outer);
+			return this.scorer.score(this.#see)[0]!;
 		});
 	}
 

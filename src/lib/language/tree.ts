@@ -9,7 +9,7 @@
  *
  * @param size Places 1 to `size`; the root is `size`.
  * @param arc Score of each arc at `head * (size + 1) + dependent`; -Infinity where there is none.
- * @param pair Score of two neighbours on one side; `inner` is 0 for the first.
+ * @param pair Score of two neighbours on one side; `inner` is 0 for the first. Asked once for each.
  * @returns A head for each place.
  */
 export function bestTree(

@@ -4,7 +4,7 @@ import type { Gold } from './conllu';
 import { fitScale, type Outcome } from './sureness';
 
 /** Measure how often decisions were right by how clearly they were made, on texts not learnt from. */
-export function fitReader(reader: Omit<Reader, 'sure'>, golds: readonly Gold[]): Sure {
+export function fitReader(reader: Omit<Reader, 'sure' | 'lemmas'>, golds: readonly Gold[]): Sure {
 	const tag: Outcome[] = [];
 	const relation: Outcome[] = [];
 	const head: [Outcome[], Outcome[], Outcome[]] = [[], [], []];
@@ -27,7 +27,10 @@ export function fitReader(reader: Omit<Reader, 'sure'>, golds: readonly Gold[]):
 }
 
 /** Read the sentences of a treebank, on its own tokens. */
-export function readGolds(golds: readonly Gold[], reader: Omit<Reader, 'sure'>): ReadWords[] {
+export function readGolds(
+	golds: readonly Gold[],
+	reader: Omit<Reader, 'sure' | 'lemmas'>
+): ReadWords[] {
 	return readWords(
 		golds.map(({ words }) => words),
 		reader

@@ -1,7 +1,8 @@
 import { toHint, type Hint } from '$lib/language/arc-features';
 import { turned, type ReadWords, type Reader } from '$lib/language/reader';
 import { Labeller } from '$lib/language/label';
-import { readGroups, readTags } from '$lib/language/lexicon';
+import { readLemmas } from '$lib/language/lemma';
+import { isKnown, readGroups, readTags } from '$lib/language/lexicon';
 import { Parser } from '$lib/language/parse';
 import { toScorer } from '$lib/language/perceptron';
 import { Tagger } from '$lib/language/tag';
@@ -12,6 +13,7 @@ import { finishWithin, type AveragedPerceptron } from './averaged';
 import type { Gold } from './conllu';
 import { jackknife, toExample, turnedHeads, type Example } from './examples';
 import { trainLabeller } from './labeller';
+import { writeLemmas } from './lemmas';
 import { writeTags } from './lexicon';
 import { trainParser } from './parser';
 import { fitReader } from './fit-reader';
@@ -128,12 +130,14 @@ export function learnToRead(
 
 	const parts = { words, tagNames, relationNames, tagger, retagger, ...parsers, trees, labeller };
 	const sure = fitReader(parts, fitOn);
+	const lemmaText = writeLemmas(golds, (word) => isKnown(words.lexicon, word));
 	say('sureness');
 	sections.push(
 		toBytes('tags', tagNames.join('\n')),
 		toBytes('relations', relationNames.join('\n')),
 		toBytes('groups', groups),
 		toBytes('known tags', tagText),
+		toBytes('lemmas', lemmaText),
 		toBytes('sure', JSON.stringify(sure)),
 		{ name: 'chances', kind: 'bytes', bytes: chances }
 	);
@@ -154,7 +158,7 @@ export function learnToRead(
 			)
 		};
 	});
-	return { reader: { ...parts, sure }, sections, read };
+	return { reader: { ...parts, sure, lemmas: readLemmas(lemmaText) }, sections, read };
 }
 
 /** A part of the weights that is text. */

@@ -45,3 +45,8 @@ export function readTags(text: string): Lexicon['tags'] {
 	}
 	return tags;
 }
+
+/** Whether a word in lower case is known at all. */
+export function isKnown({ groups, tags }: Lexicon, word: string): boolean {
+	return tags.has(word) || groups.has(word);
+}

@@ -1,6 +1,7 @@
 import { toHint, type Hint } from './arc-features';
 import { Labeller, type Labelled } from './label';
-import { readGroups, readTags } from './lexicon';
+import { lemmaOf, readLemmas, type Lemmas } from './lemma';
+import { isKnown, readGroups, readTags } from './lexicon';
 import { hangMarks, partMarks } from './marks';
 import { Parser, type Parse } from './parse';
 import { toParseInput, type ParseInput } from './parse-features';
@@ -25,6 +26,7 @@ export interface Reader {
 	/** Chooses the tree, with both parses for hints. */
 	trees: TreeParser;
 	labeller: Labeller;
+	lemmas: Lemmas;
 	sure: Sure;
 }
 
@@ -45,6 +47,7 @@ export function toReader(weights: Weights): Reader {
 		back: new Parser(weights.perceptron('back')),
 		trees: new TreeParser(weights.perceptron('trees'), weights.bytes('chances')),
 		labeller: new Labeller(relationNames, weights.perceptron('labeller')),
+		lemmas: readLemmas(weights.text('lemmas')),
 		sure: JSON.parse(weights.text('sure')) as Sure
 	};
 }
@@ -55,7 +58,8 @@ export function readSentences(
 	sentences: readonly BareSentence[],
 	reader: Reader
 ): Sentence[] {
-	const { sure } = reader;
+	const { sure, lemmas, words } = reader;
+	const isWord = (word: string) => isKnown(words.lexicon, word);
 	const texts = sentences.map(({ tokens }) =>
 		tokens.map(({ start, end }) => text.slice(start, end))
 	);
@@ -67,6 +71,7 @@ export function readSentences(
 			end,
 			text: texts[sentence]![at]!,
 			tag: tags[at]!,
+			lemma: lemmaOf(texts[sentence]![at]!, tags[at]!, lemmas, isWord),
 			head: heads[at]!,
 			relation: relations[at]!,
 			sure: {
@@ -94,7 +99,7 @@ export interface ReadWords {
  */
 export function readWords(
 	sentences: readonly (readonly string[])[],
-	reader: Omit<Reader, 'sure'>
+	reader: Omit<Reader, 'sure' | 'lemmas'>
 ): ReadWords[] {
 	const { tagger, retagger, forth, back, trees, labeller, tagNames } = reader;
 	const words = sentences.map((texts) => texts.map((text) => reader.words.get(text)));

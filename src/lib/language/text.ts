@@ -17,7 +17,7 @@ export interface Token extends Stretch {
 	text: string;
 	/** Part of speech in the Penn tags of the English treebanks: `NN`, `VBD`, `,` … */
 	tag: string;
-	/** The dictionary form, where it is another than the text in lower case. */
+	/** The dictionary form: “went” is go. */
 	lemma?: string;
 	/** Place of its head among the tokens of the sentence; -1 for the root. */
 	head: number;

@@ -20,8 +20,8 @@ const weightsFolder = 'static/language';
 const prototype = { tags: 94.96, uas: 84.2, las: 79.39, sizeBytes: 2_350_000, speed: 27_213 };
 
 /**
- * How well English is read: on PUD, of news and Wikipedia, from which nothing was learnt and by which
- * nothing was trained, though its figures were seen while choosing, and on the test set of GUM. Marks do not count for heads and relations.
+ * How well English is read: on PUD, of news and Wikipedia, from which nothing was learnt, though its
+ * figures were seen while choosing, and on the test set of GUM. Marks do not count for heads and relations.
  */
 export async function language({ data }: Options): Promise<Figures | LeftOut> {
 	if (!data) return 'name the folder with the treebanks: --data DIR';

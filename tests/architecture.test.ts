@@ -29,7 +29,11 @@ const rooms: Record<string, Room> = {
 	stats: { from: ['model', 'memory'], pure: true },
 	reading: { from: ['model'] },
 	exchange: { from: ['model'], packages: ['fflate'], pure: true },
-	assignment: { from: ['model', 'random', 'grading', 'stats'] },
+	assignment: {
+		from: ['model', 'random', 'grading', 'stats', 'exchange'],
+		packages: ['fflate'],
+		pure: true
+	},
 	lessons: { from: ['model'], pure: true },
 	storage: { from: ['model', 'memory', 'stats'], packages: ['dexie'] },
 	workers: {

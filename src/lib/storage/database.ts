@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article } from '$lib/model/article';
+import type { Assignment, SchoolClass, Submission } from '$lib/model/assignment';
+import type { Attempt, Given } from '$lib/model/attempt';
 import type { Deck } from '$lib/model/deck';
 import type { Card } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
@@ -13,6 +15,7 @@ import type { Sitting } from '$lib/model/sitting';
 import type { Tally } from '$lib/model/tally';
 import { EPOCH, type MetaRow } from './meta';
 import { toSchema2 } from './upgrade-2';
+import { toSchema3 } from './upgrade-3';
 
 type Database = Dexie & {
 	meta: EntityTable<MetaRow, 'key'>;
@@ -26,6 +29,11 @@ type Database = Dexie & {
 	tallies: Table<Tally, [DeckId, Day]>;
 	media: EntityTable<Media, 'id'>;
 	bin: EntityTable<Binned, 'id'>;
+	assignments: EntityTable<Assignment, 'id'>;
+	submissions: EntityTable<Submission, 'id'>;
+	classes: EntityTable<SchoolClass, 'id'>;
+	given: EntityTable<Given, 'id'>;
+	attempts: EntityTable<Attempt, 'id'>;
 };
 
 /**
@@ -61,6 +69,17 @@ export function openDatabase(name: string): Database {
 			bin: 'id, deletedAt'
 		})
 		.upgrade(toSchema2);
+
+	database
+		.version(3)
+		.stores({
+			assignments: 'id, classId',
+			submissions: 'id, quizId',
+			classes: 'id',
+			given: 'id',
+			attempts: 'id, quizId'
+		})
+		.upgrade(toSchema3);
 
 	database.on('populate', (transaction) => {
 		const meta = transaction.table<MetaRow>('meta');

@@ -2,11 +2,11 @@ import type { DeviceId } from '$lib/model/ids';
 import type { Timestamp } from '$lib/model/time';
 
 /** Raised when rows change so that older code must not write any more. */
-export const EPOCH = 2;
+export const EPOCH = 3;
 
 /** What the database keeps about itself: one row each. */
 export interface MetaRow {
-	key: 'epoch' | 'device' | 'scheduler' | 'backup';
+	key: 'epoch' | 'device' | 'scheduler' | 'backup' | 'signing';
 	/** In the row `epoch`: for which code the rows are. */
 	epoch?: number;
 	/** In the row `device`: this device, and how many journal entries it has written. */
@@ -16,6 +16,14 @@ export interface MetaRow {
 	version?: string;
 	/** In the row `backup`: the last copy that was saved from here. */
 	backup?: LastBackup;
+	/** In the row `signing`: what results of quizzes are signed with. It stays on this device. */
+	signing?: DeviceKey;
+}
+
+/** A key pair of P-256 for ECDSA, base64url without padding: the point compressed, and the scalar. */
+export interface DeviceKey {
+	publicKey: string;
+	privateKey: string;
 }
 
 /** The last copy of everything that was saved outside the browser. */

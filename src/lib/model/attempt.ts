@@ -66,6 +66,8 @@ export interface Attempt {
 	/** By item, in the order of the quiz, whatever order was on screen. */
 	answers: AttemptAnswer[];
 	reports: Report[];
+	/** Items to be looked at again; no more than a help to oneself, it is not handed in. */
+	flagged?: number[];
 	/** Absent while it goes on. */
 	finishedAt?: Timestamp;
 	/** The time was up before it was finished. */

@@ -49,6 +49,8 @@ export interface Correction {
 	at: Timestamp;
 	/** The question with its right key; only the key may differ. */
 	question: QuizQuestion;
+	/** Options, or sentences, that count as right beside the key. */
+	also?: number[];
 	/** It counts for nobody. */
 	dropped?: true;
 }

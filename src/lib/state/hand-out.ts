@@ -13,7 +13,15 @@ interface PickerWindow {
 	}) => Promise<FileHandle>;
 }
 
-const TYPE = 'application/zip';
+/** What a file is, for the browser and for the apps that it may be handed to. */
+export interface FileKind {
+	/** MIME type. */
+	type: string;
+	/** With its dot. */
+	extension: `.${string}`;
+}
+
+const zipFile: FileKind = { type: 'application/zip', extension: '.zip' };
 
 /** Where a file is to go: a place that was chosen, the browser’s downloads, or nowhere. */
 export type Place = { handle: FileHandle } | 'downloads' | 'nowhere';
@@ -22,11 +30,15 @@ export type Place = { handle: FileHandle } | 'downloads' | 'nowhere';
  * Ask where to put a file, where the browser lets one choose. It wants a tap not long ago, so ask before
  * the file is made.
  */
-export async function askPlace(suggestedName: string, description: string): Promise<Place> {
+export async function askPlace(
+	suggestedName: string,
+	description: string,
+	{ type, extension } = zipFile
+): Promise<Place> {
 	const { showSaveFilePicker } = window as PickerWindow;
 	if (!showSaveFilePicker) return 'downloads';
 	try {
-		const types = [{ description, accept: { [TYPE]: ['.zip'] } }];
+		const types = [{ description, accept: { [type]: [extension] } }];
 		const options = { id: 'recollect', suggestedName, startIn: 'documents', types };
 		return { handle: await showSaveFilePicker.call(window, options) };
 	} catch (error) {
@@ -39,9 +51,10 @@ export async function askPlace(suggestedName: string, description: string): Prom
 export async function putFile(
 	place: Exclude<Place, 'nowhere'>,
 	name: string,
-	bytes: Uint8Array<ArrayBuffer>
+	bytes: Uint8Array<ArrayBuffer>,
+	{ type } = zipFile
 ): Promise<string> {
-	const blob = new Blob([bytes], { type: TYPE });
+	const blob = new Blob([bytes], { type });
 	if (place === 'downloads') {
 		download(blob, name);
 		return name;
@@ -62,17 +75,19 @@ function download(blob: Blob, name: string): void {
 }
 
 /** Whether files like ours can be handed to other apps, as on most phones. */
-export function canShare(): boolean {
-	return navigator.canShare?.({ files: [fileOf('recollect.zip', new Uint8Array())] }) ?? false;
+export function canShare(kind = zipFile): boolean {
+	const file = fileOf(`recollect${kind.extension}`, new Uint8Array(), kind);
+	return navigator.canShare?.({ files: [file] }) ?? false;
 }
 
 /** Hand a file to another app. What was too long after the tap wants another one. */
 export async function shareFile(
 	name: string,
-	bytes: Uint8Array<ArrayBuffer>
+	bytes: Uint8Array<ArrayBuffer>,
+	kind = zipFile
 ): Promise<'shared' | 'left' | 'tap-again'> {
 	try {
-		await navigator.share({ files: [fileOf(name, bytes)] });
+		await navigator.share({ files: [fileOf(name, bytes, kind)] });
 		return 'shared';
 	} catch (error) {
 		if (isNamed(error, 'AbortError')) return 'left';
@@ -81,8 +96,8 @@ export async function shareFile(
 	}
 }
 
-function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>): File {
-	return new File([bytes], name, { type: TYPE });
+function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>, { type }: FileKind): File {
+	return new File([bytes], name, { type });
 }
 
 function isNamed(error: unknown, name: string): boolean {

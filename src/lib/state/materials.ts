@@ -13,7 +13,11 @@ export type Materials = ReadonlyMap<GapId, Material>;
 
 /** The materials that some cards need. */
 export async function materialsFor(cards: readonly Card[]): Promise<Materials> {
-	const facts = await listFacts([...new Set(cards.map(({ factId }) => factId))]);
+	return materialsOf(await listFacts([...new Set(cards.map(({ factId }) => factId))]));
+}
+
+/** The materials of some facts, and of all others in their articles. */
+export async function materialsOf(facts: readonly Fact[]): Promise<Materials> {
 	const articleIds = new Set(facts.flatMap(({ articleId }) => articleId ?? []));
 	const learnables = await Promise.all([...articleIds].map(getLearnable));
 	const materials = new Map<GapId, Material>();

@@ -4,6 +4,7 @@ import { cardIdOf, type DeckId, type DeviceId, type FactId } from '$lib/model/id
 import type { Media } from '$lib/model/media';
 import type { Sitting } from '$lib/model/sitting';
 import { pickIndex, type Random } from '$lib/random/random';
+import { assignment, attempt, given, schoolClass, submission } from '../storage/quiz-fixtures';
 import { review, suspend, undo } from '../memory/fixtures';
 
 /** Somebody's device, on which things happen by chance, one a second. */
@@ -252,6 +253,65 @@ const addPicture: Act = (device, now) => {
 	device.content.media.push(media);
 };
 
+/** A quiz of one's own: made, edited, handed out, and what comes back. */
+const makeQuiz: Act = (device, now) => {
+	const { content } = device;
+	const name = device.newName();
+	const { handedOutAt: _out, classId: _class, ...draft } = assignment;
+	const id = `quiz:${name}` as const;
+	content.assignments.push({ ...draft, id, quiz: { ...draft.quiz, id }, editedAt: now });
+};
+
+const editQuiz: Act = (device, now) => {
+	const quiz = device.anyOf(device.content.assignments);
+	if (!quiz) return;
+	quiz.editedAt = now;
+	if (quiz.handedOutAt === undefined && now % 2 === 0) quiz.handedOutAt = now;
+	else quiz.quiz = { ...quiz.quiz, title: `Quiz of ${now}` };
+};
+
+const makeClass: Act = (device, now) => {
+	const { content } = device;
+	const known = device.anyOf(content.classes);
+	if (known && now % 2) {
+		known.title = `Class of ${now}`;
+		known.editedAt = now;
+		return;
+	}
+	const id = `class:${device.newName()}` as const;
+	content.classes.push({ ...schoolClass, id, editedAt: now });
+	const quiz = device.anyOf(content.assignments);
+	if (quiz) Object.assign(quiz, { classId: id, editedAt: now });
+};
+
+const bringBack: Act = (device, now) => {
+	const { content } = device;
+	const quiz = device.anyOf(content.assignments);
+	const known = device.anyOf(content.submissions);
+	if (known && now % 3 === 0) Object.assign(known, { comment: `At ${now}.`, editedAt: now });
+	else if (quiz) {
+		const id = `submission:${device.newName()}` as const;
+		content.submissions.push({ ...submission, id, quizId: quiz.id, editedAt: now });
+	}
+};
+
+const take: Act = (device, now) => {
+	const { content } = device;
+	const quiz = device.anyOf(content.given);
+	const last = content.attempts.at(-1);
+	if (!quiz || now % 4 === 0) {
+		content.given.push({ ...given, id: `quiz:${device.newName()}`, editedAt: now });
+	} else if (last && last.finishedAt === undefined) {
+		last.at += 1;
+		last.editedAt = now;
+		if (now % 2) last.finishedAt = now;
+	} else {
+		const { finishedAt: _finished, ...begun } = attempt;
+		const id = `attempt:${device.newName()}` as const;
+		content.attempts.push({ ...begun, id, quizId: quiz.id, editedAt: now });
+	}
+};
+
 /** What happens often stands here more than once. */
 const acts: readonly Act[] = [
 	addDeck,
@@ -272,7 +332,16 @@ const acts: readonly Act[] = [
 	answer,
 	sit,
 	set,
-	addPicture
+	addPicture,
+	makeQuiz,
+	editQuiz,
+	editQuiz,
+	makeClass,
+	bringBack,
+	bringBack,
+	take,
+	take,
+	take
 ];
 
 /** What a fact’s id is in whichever place. */

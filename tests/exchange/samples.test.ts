@@ -39,5 +39,9 @@ test.each(samples)('%s is read, with everything in it', (name) => {
 	]);
 	expect(content.media).toMatchObject([{ id: 'media:dot', bytes: new Uint8Array([1, 2, 3]) }]);
 	expect(content.bin.map(({ title }) => title).sort()).toEqual(['Front two — back two', 'Gone']);
+	const quizzes = [content.assignments, content.submissions, content.classes];
+	const taken = [content.given, content.attempts];
+	const each = name === 'version-1.zip' ? 0 : 1;
+	expect([...quizzes, ...taken].map(({ length }) => length)).toEqual(Array(5).fill(each));
 	expect(readBackup(writeBackup(content, opened))).toEqual(opened);
 });

@@ -44,5 +44,18 @@ test('what was done since stays, and all belongs together', () => {
 		);
 		const written = present.journal.slice(after.journal.length).map(({ id }) => id);
 		expect(back.journal.map(({ id }) => id)).toEqual(expect.arrayContaining(written));
+
+		const results = present.submissions.slice(after.submissions.length).map(({ id }) => id);
+		expect(back.submissions.map(({ id }) => id)).toEqual(expect.arrayContaining(results));
+		const quizzes = new Set(back.assignments.map(({ id }) => id));
+		expect(
+			back.submissions.every(({ quizId }) => quizzes.has(quizId)),
+			`seed ${seed}`
+		).toBe(true);
+		const opened = new Set(back.given.map(({ id }) => id));
+		expect(
+			back.attempts.every(({ quizId }) => opened.has(quizId)),
+			`seed ${seed}`
+		).toBe(true);
 	}
 });

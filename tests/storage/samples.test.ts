@@ -5,6 +5,8 @@ import type { Review } from '$lib/model/journal';
 import { rebuild } from '$lib/stats/rebuild';
 import { db } from '$lib/storage/database';
 import { addDeck, getDecks, getLearnable, listCardsByDue, listNewCards } from '$lib/storage/decks';
+import { addSubmissions, putAssignment, putClass } from '$lib/storage/assignments';
+import { addAttempt, putGiven } from '$lib/storage/attempts';
 import { append, listEntriesOfCard } from '$lib/storage/journal';
 import { binFacts } from '$lib/storage/bin';
 import { addFacts } from '$lib/storage/facts';
@@ -22,6 +24,7 @@ import {
 	stamp,
 	yearCard
 } from './fixtures';
+import { assignment, attempt, given, schoolClass, submission } from './quiz-fixtures';
 import { dumpDatabase, restoreDatabase, type RawDatabase } from './raw-database';
 
 // A sample of each schema that ever shipped is kept as it lay on the disk: `SAMPLE=1 vitest run
@@ -57,6 +60,11 @@ test.runIf(process.env.SAMPLE)('writes the sample of today', async () => {
 	const size = { width: 1, height: 1 };
 	await addMedia({ id: 'media:dot', type: 'image/png', bytes, ...size, addedAt: 6 });
 	await setSettings({ minutes: 15 }, 7);
+	await putClass(schoolClass);
+	await putAssignment(assignment);
+	await addSubmissions([submission]);
+	await putGiven(given);
+	await addAttempt(attempt);
 	const raw = await dumpDatabase('recollect');
 	const file = new URL(`schema-${raw.version / 10}.json`, folder);
 	writeFileSync(file, JSON.stringify(raw, undefined, '\t') + '\n', { flag: 'wx' });
@@ -100,6 +108,21 @@ async function held() {
 	]);
 	return { decks, facts, cards, bin, entries };
 }
+
+test.each(samples)('%s has its quizzes', async (name) => {
+	const raw = read(name);
+	await restoreDatabase('recollect', raw);
+	await db.open();
+	const isBefore = raw.version < 30;
+	const rows = await Promise.all(
+		[db.assignments, db.submissions, db.classes, db.given, db.attempts].map((table) =>
+			table.toArray()
+		)
+	);
+	expect(rows).toEqual(
+		[assignment, submission, schoolClass, given, attempt].map((row) => (isBefore ? [] : [row]))
+	);
+});
 
 test.each(samples)('%s can be written to', async (name) => {
 	await restoreDatabase('recollect', read(name));

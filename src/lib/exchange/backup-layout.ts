@@ -27,7 +27,16 @@ export interface FileNote {
 export const FORMAT = 'recollect-backup';
 
 /** The version that is written. Older ones are read; see FORMAT.md for when it is raised. */
-export const VERSION = 1;
+export const VERSION = 2;
+
+/** Parts that came with a later version than the first. */
+export const partsSince: Partial<Record<ContentPart, number>> = {
+	assignments: 2,
+	submissions: 2,
+	classes: 2,
+	given: 2,
+	attempts: 2
+};
 
 export const MANIFEST = 'manifest.json';
 

@@ -21,6 +21,13 @@ export function differenceOf(before: Content, after: Content): Difference {
 		answers: countsOf(before.journal.filter(isAnswer), after.journal.filter(isAnswer)),
 		pictures: countsOf(before.media, after.media),
 		settings: settingsChanged(before, after),
+		quizzes: changesOf(before.assignments, after.assignments, ({ quiz }) => quiz.title),
+		results: countsOf(
+			[...before.submissions, ...before.attempts],
+			[...after.submissions, ...after.attempts]
+		),
+		classes: changesOf(before.classes, after.classes, ({ title }) => title),
+		taken: changesOf(before.given, after.given, ({ quiz }) => quiz.title),
 		isNone: isSameContent(before, after)
 	};
 }

@@ -1,6 +1,17 @@
 import type { Content, ContentRow } from '$lib/model/content';
 import { mergeShelves } from './merge-shelves';
-import { byId, eitherOne, furtherSitting, newerSetting, union } from './newest';
+import {
+	byId,
+	eitherOne,
+	furtherAttempt,
+	furtherSitting,
+	newerAssignment,
+	newerClass,
+	newerGiven,
+	newerSetting,
+	newerSubmission,
+	union
+} from './newest';
 import { shelfOf } from './shelf';
 
 /**
@@ -19,6 +30,11 @@ export function merge(one: Content, other: Content): Content {
 		journal: both(({ journal }) => journal, eitherOne),
 		sittings: both(({ sittings }) => sittings, furtherSitting),
 		settings: both(({ settings }) => settings, newerSetting),
-		media: both(({ media }) => media, eitherOne)
+		media: both(({ media }) => media, eitherOne),
+		assignments: both(({ assignments }) => assignments, newerAssignment),
+		submissions: both(({ submissions }) => submissions, newerSubmission),
+		classes: both(({ classes }) => classes, newerClass),
+		given: both(({ given }) => given, newerGiven),
+		attempts: both(({ attempts }) => attempts, furtherAttempt)
 	};
 }

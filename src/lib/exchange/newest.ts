@@ -1,3 +1,5 @@
+import type { Assignment, SchoolClass, Submission } from '$lib/model/assignment';
+import type { Attempt, Given } from '$lib/model/attempt';
 import { idOfRow, type BareDeck, type ContentRow } from '$lib/model/content';
 import type { Fact } from '$lib/model/fact';
 import type { Media } from '$lib/model/media';
@@ -36,6 +38,19 @@ export const newerSetting = newestBy<SettingRow>(({ editedAt }) => [editedAt]);
 export const furtherSitting = newestBy<Sitting>(({ finishedAt, seen }) => [
 	finishedAt === undefined ? 0 : 1,
 	seen
+]);
+/** What was handed out stays as it was handed out, whatever becomes of its draft elsewhere. */
+export const newerAssignment = newestBy<Assignment>(({ handedOutAt, editedAt }) => [
+	handedOutAt === undefined ? 0 : 1,
+	editedAt
+]);
+export const newerSubmission = newestBy<Submission>(({ editedAt }) => [editedAt]);
+export const newerClass = newestBy<SchoolClass>(({ editedAt }) => [editedAt]);
+export const newerGiven = newestBy<Given>(({ editedAt }) => [editedAt]);
+/** What was handed in is over, and stays the same however often it is handed in. */
+export const furtherAttempt = newestBy<Attempt>(({ finishedAt, editedAt }) => [
+	finishedAt === undefined ? 0 : 1,
+	editedAt
 ]);
 /** What never changes is there once; of two that differ all the same, always the same one. */
 export function eitherOne<T>(one: T, other: T): T {

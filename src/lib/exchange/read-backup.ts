@@ -12,6 +12,7 @@ import {
 	MANIFEST,
 	MAX_CONTENT_BYTES,
 	MAX_FILE_BYTES,
+	partsSince,
 	pictureFileOf,
 	VERSION,
 	type FileNote,
@@ -87,11 +88,12 @@ function fileIn(
 }
 
 function contentOf(
-	{ files }: Manifest,
+	{ files, version }: Manifest,
 	fileNamed: (name: string) => Uint8Array<ArrayBuffer> | undefined
 ): Content | undefined {
 	const content: Record<ContentPart, unknown[]> = noContent();
-	for (const part of contentParts) {
+	const parts = contentParts.filter((part) => (partsSince[part] ?? 1) <= version);
+	for (const part of parts) {
 		const file = fileNamed(fileOf(part));
 		const rows = file && rowsOf(file, part);
 		if (rows?.length !== files[fileOf(part)]?.rows || !rows) return undefined;

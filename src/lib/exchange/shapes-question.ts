@@ -1,3 +1,4 @@
+import { answerTypes } from '$lib/model/fact';
 import { questionKinds } from '$lib/model/question';
 import {
 	between,
@@ -15,17 +16,7 @@ import {
 } from './checks';
 import type { Check } from './checks';
 
-export const answerType = oneOf(
-	'person',
-	'organization',
-	'place',
-	'date',
-	'number',
-	'money',
-	'percent',
-	'term',
-	'phrase'
-);
+export const answerType = oneOf(...answerTypes);
 export const rating = oneOf('again', 'hard', 'good', 'easy');
 export const questionKind = oneOf(...questionKinds);
 export const span = shape({ edition: id('article'), start: count, end: count });
@@ -54,18 +45,26 @@ const cue = shape({ gapId: id('gap'), text });
 const event = shape({ gapId: id('gap'), text, date: text });
 const sentence = shape({ span, text });
 
-/** A question as it was shown. */
-export const question: Check = byField('kind', {
-	choice: drawn({ stem: text, options: list(text), key: count }),
+/** The kinds that the app can grade, with a key as it must be. */
+const graded = (index: Check) => ({
+	choice: drawn({ stem: text, options: list(text), key: index }),
 	'true-false': drawn({ stem: text, key: flag }, { changed: text }),
 	cloze: drawn({ before: text, after: text, key: typedKey }),
 	'short-answer': drawn({ stem: text, key: typedKey }),
 	number: drawn({ stem: text, key: typedKey }),
 	match: drawn({ cues: list(cue), options: list(text), key: list(count) }),
 	order: drawn({ events: list(event), key: list(count) }),
-	evidence: drawn({ stem: text, sentences: list(sentence), key: count }),
+	evidence: drawn({ stem: text, sentences: list(sentence), key: index })
+});
+
+/** A question as it was shown. */
+export const question: Check = byField('kind', {
+	...graded(count),
 	flashcard: drawn({ stem: text, key: typedKey }, { back: text, backPicture: picture })
 });
+
+/** A question of a quiz; in a sealed one the key is -1. */
+export const quizQuestion: Check = byField('kind', graded(between(-1, Infinity)));
 
 /** What a learner replied. */
 export const response: Check = byField('kind', {

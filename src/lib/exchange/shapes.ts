@@ -16,6 +16,7 @@ import {
 } from './checks';
 import type { Check } from './checks';
 import { question, questionKind, rating, response, verdict } from './shapes-question';
+import { assignment, attempt, given, schoolClass, submission } from './shapes-quiz';
 import { article, binned, card, deck, fact } from './shapes-shelf';
 
 const evidence = shape(
@@ -117,5 +118,10 @@ export const shapes: Record<ContentPart, Check> = {
 	sittings: sitting,
 	settings: setting,
 	media,
-	bin: binned
+	bin: binned,
+	assignments: assignment,
+	submissions: submission,
+	classes: schoolClass,
+	given,
+	attempts: attempt
 };

@@ -24,8 +24,10 @@ function doneSince(after: Content, present: Content): Content {
 	const isOfFact = idsOf(facts.map(({ id }) => id));
 	const isShown = idsOf(picturesOf(facts));
 	const media = new Set(since(after.media, present.media));
+	const quizzes = quizzesSince(after, present);
 	return {
 		...noContent(),
+		...quizzes,
 		articles: present.articles.filter(isTheirs),
 		decks,
 		facts,
@@ -35,6 +37,29 @@ function doneSince(after: Content, present: Content): Content {
 		settings: since(after.settings, present.settings),
 		media: present.media.filter((row) => media.has(row) || isShown(row)),
 		bin: since(after.bin, present.bin)
+	};
+}
+
+/** Results need their quiz, a quiz its class, an attempt what it is an attempt at. */
+function quizzesSince(
+	after: Content,
+	present: Content
+): Pick<Content, 'assignments' | 'submissions' | 'classes' | 'given' | 'attempts'> {
+	const submissions = since(after.submissions, present.submissions);
+	const attempts = since(after.attempts, present.attempts);
+	const hasResult = idsOf(submissions.map(({ quizId }) => quizId));
+	const wasTaken = idsOf(attempts.map(({ quizId }) => quizId));
+	const edited = new Set(since(after.assignments, present.assignments));
+	const assignments = present.assignments.filter((row) => edited.has(row) || hasResult(row));
+	const changed = new Set(since(after.classes, present.classes));
+	const isTaught = idsOf(assignments.flatMap(({ classId }) => classId ?? []));
+	const opened = new Set(since(after.given, present.given));
+	return {
+		assignments,
+		submissions,
+		classes: present.classes.filter((row) => changed.has(row) || isTaught(row)),
+		given: present.given.filter((row) => opened.has(row) || wasTaken(row)),
+		attempts
 	};
 }
 

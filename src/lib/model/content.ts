@@ -1,4 +1,6 @@
 import type { Article } from './article';
+import type { Assignment, SchoolClass, Submission } from './assignment';
+import type { Attempt, Given } from './attempt';
 import type { Binned } from './binned';
 import type { Card } from './card';
 import type { Deck } from './deck';
@@ -22,6 +24,13 @@ export interface Content {
 	settings: SettingRow[];
 	media: Media[];
 	bin: BareBinned[];
+	/** What a teacher has: quizzes, what came back, and who is taught. */
+	assignments: Assignment[];
+	submissions: Submission[];
+	classes: SchoolClass[];
+	/** What a student has: quizzes to be taken, and what was answered. */
+	given: Given[];
+	attempts: Attempt[];
 }
 
 /** The parts of the content, in the order in which they are written and put back. */
@@ -34,7 +43,12 @@ export const contentParts = [
 	'sittings',
 	'settings',
 	'media',
-	'bin'
+	'bin',
+	'assignments',
+	'submissions',
+	'classes',
+	'given',
+	'attempts'
 ] as const satisfies (keyof Content)[];
 
 export type ContentPart = (typeof contentParts)[number];
@@ -67,7 +81,12 @@ export function noContent(): Content {
 		sittings: [],
 		settings: [],
 		media: [],
-		bin: []
+		bin: [],
+		assignments: [],
+		submissions: [],
+		classes: [],
+		given: [],
+		attempts: []
 	};
 }
 
@@ -78,6 +97,13 @@ export interface Difference {
 	answers: Pick<Counts, 'added' | 'removed'>;
 	pictures: Pick<Counts, 'added' | 'removed'>;
 	settings: number;
+	/** Those of a teacher. */
+	quizzes: Changes;
+	/** What came back, and what was answered here. */
+	results: Pick<Counts, 'added' | 'removed'>;
+	classes: Changes;
+	/** Those that were opened to be taken. */
+	taken: Changes;
 	/** Nothing differs, not even what has no number here. */
 	isNone: boolean;
 }

@@ -107,7 +107,7 @@ export class Backup {
 				holds: holdingsOf(content),
 				merge: merging,
 				replace: differenceOf(present, content),
-				isEmptyHere: present.decks.length + present.journal.length + present.bin.length === 0
+				isEmptyHere: isEmpty(present)
 			};
 		});
 	}
@@ -195,9 +195,20 @@ export class Backup {
 	}
 }
 
-function holdingsOf({ decks, facts, journal }: Content): Holdings {
-	const answers = journal.filter(({ kind }) => kind === 'review').length;
-	return { decks: decks.length, facts: facts.length, answers };
+/** Whether there is nothing that could be lost. */
+function isEmpty({ decks, journal, bin, assignments, classes, given }: Content): boolean {
+	return [decks, journal, bin, assignments, classes, given].every((rows) => rows.length === 0);
+}
+
+function holdingsOf(content: Content): Holdings {
+	const { decks, facts, journal, assignments, given, submissions, attempts } = content;
+	return {
+		decks: decks.length,
+		facts: facts.length,
+		answers: journal.filter(({ kind }) => kind === 'review').length,
+		quizzes: assignments.length + given.length,
+		results: submissions.length + attempts.length
+	};
 }
 
 /** What the first paint knows of the learner. */

@@ -86,7 +86,19 @@ function bareCard({ memory: _memory, newRank: _rank, dueDay: _due, ...card }: Ca
 }
 
 /** Parts whose rows are kept as they are. */
-const asTheyAre = ['articles', 'facts', 'journal', 'sittings', 'settings', 'media'] as const;
+const asTheyAre = [
+	'articles',
+	'facts',
+	'journal',
+	'sittings',
+	'settings',
+	'media',
+	'assignments',
+	'submissions',
+	'classes',
+	'given',
+	'attempts'
+] as const;
 
 /** Write what is new or other, delete what is no more, and leave the rest alone. */
 async function writeRows(present: Content, next: Content): Promise<void> {

@@ -42,13 +42,22 @@ export interface Holdings {
 	decks: number;
 	facts: number;
 	answers: number;
+	/** Made or opened here. */
+	quizzes: number;
+	/** Brought back or given here. */
+	results: number;
 }
 
 export async function countHoldings(): Promise<Holdings> {
-	const [decks, facts, tallies] = await Promise.all([
+	const [decks, facts, tallies, made, opened, brought, given] = await Promise.all([
 		db.decks.count(),
 		db.facts.count(),
-		db.tallies.toArray()
+		db.tallies.toArray(),
+		db.assignments.count(),
+		db.given.count(),
+		db.submissions.count(),
+		db.attempts.count()
 	]);
-	return { decks, facts, answers: tallies.reduce((sum, { reviews }) => sum + reviews, 0) };
+	const answers = tallies.reduce((sum, { reviews }) => sum + reviews, 0);
+	return { decks, facts, answers, quizzes: made + opened, results: brought + given };
 }

@@ -53,10 +53,22 @@ export function holdingsWords({ decks, facts, answers }: Holdings) {
 	};
 }
 
-interface Holdings {
+/** "Also 2 quizzes and 30 results."; nothing when there are none. */
+export function quizHoldingsWords({ quizzes, results }: Holdings): string | undefined {
+	if (quizzes + results === 0) return undefined;
+	return m.backup_also({
+		quizzes: counted(quizzes, m.backup_quizzes),
+		results: counted(results, m.backup_results)
+	});
+}
+
+/** How much there is, in numbers that people know. */
+export interface Holdings {
 	decks: number;
 	facts: number;
 	answers: number;
+	quizzes: number;
+	results: number;
 }
 
 /** Something in number, and the first few by their titles. */
@@ -67,14 +79,21 @@ export interface Phrase {
 
 /** What would be added, changed or removed. */
 export function phrasesOf(difference: Difference, kind: Kind): Phrase[] {
-	const { decks, facts, answers, pictures, settings } = difference;
+	const { decks, facts, answers, pictures, settings, results } = difference;
 	const others =
 		kind === 'changed'
 			? phrase(settings, m.backup_settings)
-			: [...phrase(answers[kind], m.backup_answers), ...phrase(pictures[kind], m.backup_pictures)];
+			: [
+					...phrase(results[kind], m.backup_results),
+					...phrase(answers[kind], m.backup_answers),
+					...phrase(pictures[kind], m.backup_pictures)
+				];
 	return [
 		...titled(decks, kind, m.backup_decks),
 		...titled(facts, kind, m.backup_facts),
+		...titled(difference.quizzes, kind, m.backup_quizzes),
+		...titled(difference.classes, kind, m.backup_classes),
+		...titled(difference.taken, kind, m.backup_taken),
 		...others
 	];
 }

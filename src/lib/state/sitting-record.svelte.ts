@@ -11,10 +11,8 @@ import { listCards, updateSitting } from '$lib/storage/sittings';
 import { calendarHere, clock } from './clock.svelte';
 import type { Opened } from './open-sitting';
 import { byId, queueNow } from './queue-now';
+import { failureOf, type SaveFailure } from './save-failure';
 import { schedulerHere } from './settings.svelte';
-
-/** Why a save failed, as a code for the screen's words. */
-export type SaveFailure = 'full' | 'outdated' | 'failed';
 
 /** Stands for the sequence of an entry that has none yet: after all others. */
 const UNSAVED = Number.MAX_SAFE_INTEGER;
@@ -128,11 +126,4 @@ export class SittingRecord {
 	#keep(card: Card): void {
 		this.cards = new Map(this.cards).set(card.id, card);
 	}
-}
-
-function failureOf(error: unknown): SaveFailure {
-	const name = error instanceof Error ? error.name : '';
-	const inner = (error as { inner?: { name?: string } } | undefined)?.inner?.name;
-	if (name === 'QuotaExceededError' || inner === 'QuotaExceededError') return 'full';
-	return name === 'NewerDataError' || name === 'DatabaseClosedError' ? 'outdated' : 'failed';
 }

@@ -6,8 +6,20 @@ import type { Day, Timestamp } from './time';
 export type FactKind =
 	'event' | 'date' | 'quantity' | 'definition' | 'attribution' | 'relation' | 'cause' | 'quotation';
 
-export type AnswerType =
-	'person' | 'organization' | 'place' | 'date' | 'number' | 'money' | 'percent' | 'term' | 'phrase';
+/** What an answer can be, which says how it is graded. */
+export const answerTypes = [
+	'person',
+	'organization',
+	'place',
+	'date',
+	'number',
+	'money',
+	'percent',
+	'term',
+	'phrase'
+] as const;
+
+export type AnswerType = (typeof answerTypes)[number];
 
 /** One self-contained statement, the sentence that says so, and what can be asked of it. */
 export interface Fact {

@@ -4,7 +4,8 @@ import { grade } from '$lib/grading/grade';
 import { kfor } from '$lib/lessons/kfor';
 import { emptyItemDraft, type ItemDraft } from '$lib/model/item-draft';
 import type { QuizItem } from '$lib/model/quiz';
-import { draftOfItem, itemOfDraft, problemsOfItem } from '$lib/state/item-draft';
+import { draftOfItem, itemOfDraft } from '$lib/state/item-draft';
+import { problemsOfItem } from '$lib/state/item-problems';
 import { quizSourceOf } from '$lib/state/quiz-source';
 
 const material = gatherMaterial(kfor.article, kfor.facts);

@@ -1,8 +1,7 @@
-import { answersAnother } from '$lib/generation/checks';
 import { GENERATOR } from '$lib/generation/draw';
 import { fold } from '$lib/generation/tokens';
 import { newId } from '$lib/model/ids';
-import { emptyItemDraft, type ItemDraft, type ItemProblem } from '$lib/model/item-draft';
+import { emptyItemDraft, type ItemDraft } from '$lib/model/item-draft';
 import type { TypedKey } from '$lib/model/question';
 import type { QuizItem, QuizQuestion } from '$lib/model/quiz';
 import { seeded, seedOf, shuffled } from '$lib/random/random';
@@ -10,10 +9,7 @@ import { typeOfAnswer } from './answer-type';
 
 /** Where the gap of a cloze is. */
 export const BLANK = '____';
-const blank = /_{3,}/;
-
-/** More is a text, not a question. */
-const LONGEST = 1000;
+export const blank = /_{3,}/;
 
 /** A question as its form shows it. */
 export function draftOfItem({ question, points, proof }: QuizItem): ItemDraft {
@@ -50,72 +46,6 @@ export function draftOfItem({ question, points, proof }: QuizItem): ItemDraft {
 				})
 			};
 	}
-}
-
-/** What speaks against a question as it stands. */
-export function problemsOfItem(draft: ItemDraft): ItemProblem[] {
-	const problems: ItemProblem[] = [];
-	const { kind, stem } = draft;
-	const options = filled(draft.options);
-	const answers = linesOf(draft.answers);
-	const texts = [stem, draft.proof, ...draft.options, draft.answers];
-	if (texts.some(({ length }) => length > LONGEST)) problems.push({ code: 'too-long' });
-	if (kind !== 'match' && kind !== 'order' && !stem.trim()) problems.push({ code: 'no-stem' });
-
-	switch (kind) {
-		case 'choice':
-		case 'evidence': {
-			const key = draft.options[draft.key ?? -1]?.trim();
-			if (options.length < 2) problems.push({ code: 'few-options' });
-			else if (!key) problems.push({ code: 'no-key' });
-			problems.push(...twice(options));
-			if (key && answersAnother(stem, [key])) problems.push({ code: 'tells', text: key });
-			if (kind === 'choice' && key && standsOut(key, options)) {
-				problems.push({ code: 'longest', text: key });
-			}
-			return problems;
-		}
-		case 'true-false':
-			return problems;
-		case 'match':
-			return [...problems, ...problemsOfPairs(draft)];
-		case 'order': {
-			const events = filled(draft.events.map(({ text }) => text));
-			if (events.length < 2) problems.push({ code: 'few-events' });
-			return [...problems, ...twice(events)];
-		}
-		default: {
-			if (kind === 'cloze' && stem.trim() && !blank.test(stem)) problems.push({ code: 'no-blank' });
-			if (answers.length === 0) problems.push({ code: 'no-answer' });
-			else if (kind === 'number' && typeOfAnswer(answers[0]!).value === undefined) {
-				problems.push({ code: 'no-number' });
-			}
-			const told = answers.find((answer) => answersAnother(stem, [answer]));
-			return told ? [...problems, { code: 'tells', text: told }] : problems;
-		}
-	}
-}
-
-function problemsOfPairs({ pairs }: ItemDraft): ItemProblem[] {
-	const begun = pairs.filter(({ cue, answer }) => cue.trim() || answer.trim());
-	if (begun.some(({ cue, answer }) => !cue.trim() || !answer.trim()))
-		return [{ code: 'half-pair' }];
-	if (begun.length < 2) return [{ code: 'few-pairs' }];
-	return [...twice(begun.map(({ cue }) => cue)), ...twice(begun.map(({ answer }) => answer))];
-}
-
-function twice(texts: readonly string[]): ItemProblem[] {
-	const same = (text: string) => fold(text) || text.trim();
-	const again = texts.find(
-		(text, at) => texts.findIndex((other) => same(other) === same(text)) < at
-	);
-	return again === undefined ? [] : [{ code: 'twice', text: again.trim() }];
-}
-
-/** Whoever does not know takes the option that says most. */
-function standsOut(key: string, options: readonly string[]): boolean {
-	const others = options.filter((option) => option !== key).map(({ length }) => length);
-	return key.length > 30 && key.length > 1.6 * Math.max(...others);
 }
 
 /**
@@ -230,10 +160,12 @@ function keyOf(draft: ItemDraft, before: QuizQuestion | undefined): TypedKey {
 	return { ...typeOfAnswer(answers[0] ?? ''), answers, others: [] };
 }
 
-function filled(texts: readonly string[]): string[] {
+/** Texts that say something. */
+export function filled(texts: readonly string[]): string[] {
 	return texts.map((text) => text.trim()).filter(Boolean);
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text, each once. */
+export function linesOf(text: string): string[] {
 	return [...new Set(filled(text.split('\n')))];
 }

@@ -66,7 +66,10 @@ const byStudent =
 	(value) =>
 		shape({})(value) ?? list(check)(Object.values(value as object));
 
-const correction = shape({ item: count, at: number, question: quizQuestion }, { dropped: yes });
+const correction = shape(
+	{ item: count, at: number, question: quizQuestion },
+	{ dropped: yes, also: list(count) }
+);
 
 /** A quiz on its teacher's device. */
 export const assignment = shape(
@@ -147,13 +150,18 @@ const personal = shape({ name: text, code: text, token: text }, { minutes: numbe
 
 const note = shape({ name: text, marks: list(mark), practise: list(count) }, { comment: text });
 
+const released = { at: number, corrections: list(correction) };
+
+/** What a teacher sends after a quiz, but for the quiz itself. */
+export const releasedParts = shape(released, { note });
+
 /** A quiz that was opened to be taken. */
 export const given = shape(
 	{ id: id('quiz'), quiz, digest: text, openedAt: number, editedAt: number },
 	{
 		personal,
 		name: text,
-		released: shape({ at: number, corrections: list(correction) }, { quiz, note }),
+		released: shape(released, { quiz, note }),
 		putAway: yes
 	}
 );

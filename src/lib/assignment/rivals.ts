@@ -1,0 +1,54 @@
+import { distance } from '$lib/grading/slips';
+import { fold } from '$lib/grading/text';
+import { grade } from '$lib/grading/grade';
+import type { TypedKey } from '$lib/model/question';
+import type { Quiz, QuizQuestion } from '$lib/model/quiz';
+
+/**
+ * A quiz without the other answers of its article that no slip of the pen could be taken for: they are
+ * most of what a typed key weighs, and change no verdict. To be done before a quiz is frozen.
+ */
+export function withoutIdleRivals(quiz: Quiz): Quiz {
+	return {
+		...quiz,
+		items: quiz.items.map((item) =>
+			item.bank ? item : { ...item, question: withFewerRivals(item.question) }
+		)
+	};
+}
+
+function withFewerRivals<Q extends QuizQuestion>(question: Q): Q;
+function withFewerRivals(question: QuizQuestion): QuizQuestion {
+	switch (question.kind) {
+		case 'cloze':
+		case 'short-answer':
+		case 'number':
+			return { ...question, key: keyWithFewer(question, question.key) };
+		default:
+			return question;
+	}
+}
+
+/** Names are known by other names, too many to tell which of them a slip may reach. */
+const inWords = new Set(['term', 'phrase']);
+
+function keyWithFewer(question: QuizQuestion & { key: TypedKey }, key: TypedKey): TypedKey {
+	if (!inWords.has(key.type)) return key;
+	const forms = key.answers.flatMap((answer) => [answer, ...answer.split(/,|;|\/|&|\+|\band\b/)]);
+	const alone = { ...question, key: { ...key, others: [] } } as QuizQuestion;
+	const matters = (other: string) =>
+		grade(alone, { kind: 'typed', text: other }).reason !== 'wrong' ||
+		forms.some((form) => isWithinReach(fold(form), fold(other)));
+	return { ...key, others: key.others.filter(matters) };
+}
+
+/** Two slips of three letters meet half-way, give or take how an answer opens. */
+const REACH = 6;
+
+function isWithinReach(form: string, other: string): boolean {
+	if (Math.abs(form.length - other.length) > 2 * REACH) return false;
+	const bare = (text: string) => text.replace(/^(?:\S{1,7} ){1,4}(?=\S{3})/, '');
+	return [form, bare(form)].some((one) =>
+		[other, bare(other)].some((two) => distance(one, two) <= REACH)
+	);
+}

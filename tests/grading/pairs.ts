@@ -211,8 +211,8 @@ const groups: [Partial<TypedKey> & Pick<TypedKey, 'type' | 'answers'>, Responses
 		{
 			'same-words': ['90 percent', '90%', '90 %', 'ninety per cent', '90 pct'],
 			'same-value': ['90', 'about 90%', 'over 90 per cent', '9 out of 10', 'nine in ten', 'ninety'],
-			nearly: ['less than 90%', '90 percentage points'],
-			wrong: ['0.9', '9%', '19%', '80 %', '90.5%', '0.9%', '900%', '10%']
+			nearly: ['less than 90%', '90 percentage points', '0.9'],
+			wrong: ['9%', '19%', '80 %', '90.5%', '0.9%', '900%', '10%']
 		}
 	],
 	[

@@ -48,9 +48,29 @@ describe('reading', () => {
 	});
 
 	test('no number, and numbers in names, are none', () => {
-		for (const text of ['', 'many', 'G7', 'COVID-19', '10:30', '10⁶', 'not 11', '1.2.3'])
+		for (const text of ['', 'many', 'G7', 'COVID-19', '10:30', 'not 11', '1.2.3'])
 			expect(readQuantities(text)).toEqual([]);
 	});
+
+	test.each([
+		['.5', 0.5],
+		['10⁶', 1e6],
+		['3 × 10^8', 3e8],
+		['3e8', 3e8],
+		['six point two', 6.2],
+		['two point oh five million', 2_050_000],
+		['a million and a half', 1_500_000],
+		['a quarter of a million', 250_000],
+		['five and three quarters', 5.75],
+		['2 lakh', 200_000],
+		['7.9 milliard', 7.9e9],
+		['fourty', 40],
+		['a thousend', 1000],
+		['threefold', 3],
+		['half an hour', 0.5],
+		['an hour and a half', 1.5],
+		['350 per 100,000', 0.0035]
+	])('%s is %d', (text, value) => expect(values(text)[0]).toBeCloseTo(value, 9));
 
 	test('more and less', () => {
 		const bound = (text: string) => readQuantities(text)[0]?.bound;

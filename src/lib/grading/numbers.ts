@@ -2,14 +2,17 @@ import type { TypedKey, VerdictReason } from '$lib/model/question';
 import type { Quantity } from '$lib/language/quantity';
 import { compareQuantities } from '$lib/language/quantity';
 import { readQuantities } from '$lib/language/read-quantity';
-import { fold, isSame } from './text';
 import { unitsAt } from '$lib/language/units';
+import { isSameRatio } from './ratios';
+import { fold, isSame } from './text';
 
 /** Grade a number, a sum of money or a percentage, always by value. */
 export function gradeNumber(key: TypedKey, response: string): VerdictReason {
 	const words = fold(response);
 	const same = key.answers.findIndex((answer) => isSame(fold(answer), words));
 	if (same >= 0) return same ? 'alias' : 'same-words';
+
+	if (key.answers.some((answer) => isSameRatio(answer, response))) return 'same-value';
 
 	const targets = targetsOf(key);
 	const [usual] = targets;

@@ -7,18 +7,37 @@ const firsts =
 		' '
 	);
 
+/** As they are often spelt; never guessed, since forty is no slip of fourteen. */
+const misspelt = {
+	fourty: 40,
+	ninty: 90,
+	ninteen: 19,
+	eigthteen: 18,
+	eighten: 18,
+	twelf: 12,
+	fourten: 14,
+	fiveteen: 15,
+	fivety: 50,
+	eigthy: 80,
+	eigth: 8
+};
+const slips: [RegExp, string][] = [
+	[/\bthous(?:e|a|i)?nd?t?\b|\bthosand\b/g, 'thousand'],
+	[/\bmillon\b|\bmilion\b/g, 'million'],
+	[/\bbillon\b|\bbilion\b/g, 'billion'],
+	[/\bhund(?:e?red|rid|erd)s?(?= )/g, 'hundred']
+];
+
 const cardinals = new Map<string, number>([
 	['zero', 0],
 	['none', 0],
 	['nil', 0],
+	['oh', 0],
 	['a', 1],
 	['an', 1],
 	...[...units, ...teens].map((word, index) => [word, index + 1] as const),
 	...tens.map((word, index) => [word, 10 * index + 20] as const),
-	// As they are often spelt.
-	['fourty', 40],
-	['ninty', 90],
-	['ninteen', 19]
+	...Object.entries(misspelt)
 ]);
 const ordinals = new Map<string, number>([
 	...firsts.map((word, index) => [word, index + 1] as const),
@@ -32,8 +51,9 @@ const scales = new Map<string, number>([
 ]);
 
 const unit = units.join('|');
-const teen = [...teens, 'ninteen'].join('|');
-const ten = [...tens, 'fourty', 'ninty'].join('|');
+const spelt = Object.entries(misspelt);
+const teen = [...teens, ...spelt.filter(([, value]) => value < 20).map(([word]) => word)].join('|');
+const ten = [...tens, ...spelt.filter(([, value]) => value >= 20).map(([word]) => word)].join('|');
 const scale = [...scales.keys()].join('|');
 const below100 = `(?:(?:${ten})(?:[ -](?:${unit}))?|${teen}|${unit})`;
 const hundreds = `(?:${below100}|a)[ -]hundred(?:(?: and)? ${below100}(?! hundred))?`;
@@ -46,6 +66,10 @@ const number = pattern(
 const halves = pattern(
 	`(${teen}|twenty)[ -](?:oh (${unit})|(${teen}|(?:${ten})(?:[ -](?:${unit}))?))`
 );
+const fold = pattern(`(${unit}|ten|twelve)[ -]?fold`);
+/** a million and a half */
+const million = pattern(`(${unit}|a) (${scale}) and 1/2`);
+const point = pattern(`(${below100}|zero) point ((?:${unit}|zero|oh)(?: (?:${unit}|zero|oh))*)`);
 const ordinal = pattern(
 	`(?:(${ten})[ -])?(${firsts.join('|')})|(${[...ordinals.keys()].slice(19).join('|')})`
 );
@@ -61,11 +85,19 @@ const fraction = pattern(`(${unit}|a)[ -](half|third|quarter|fourth|fifth|sixth|
  * ```
  */
 export function digitsFor(text: string): string {
-	return text
+	return slips
+		.reduce((rest, [slip, word]) => rest.replace(slip, word), text)
+		.replace(fold, (_, count: string) => `${valueOf(count)} times`)
 		.replace(/^(?=(?:hundred|thousand|million|billion)\b)/, 'a ')
 		.replace(pattern(`half an? (?=${scale}|dozen)`), '0.5 ')
 		.replace(fraction, (_, count: string, part: string) => `${valueOf(count)}/${partOf(part)}`)
 		.replace(/\bhalf\b/g, '1/2')
+		.replace(million, (_, count: string, scale: string) => `${valueOf(count)}.5 ${scale}`)
+		.replace(
+			point,
+			(_, whole: string, digits: string) =>
+				`${valueOf(whole)}.${digits.split(' ').map(valueOf).join('')}`
+		)
 		.replace(halves, (_, first: string, oh?: string, last?: string) =>
 			String(valueOf(first) * 100 + valueOf(oh ?? last ?? ''))
 		)

@@ -19,12 +19,23 @@ export function compareQuantities(
 	key: Quantity,
 	given: Quantity
 ): 'same-value' | 'nearly' | undefined {
-	if (key.fraction ? isPercent(given) : given.fraction && isPercent(key)) {
-		const hundreds = (quantity: Quantity) => quantity.low * (quantity.fraction ? 100 : 1);
-		return Math.abs(hundreds(key) - hundreds(given)) < 0.5 ? 'same-value' : undefined;
-	}
+	if (key.fraction && isPercent(given)) return roundsTo(100 * key.low, given.low);
+	if (given.fraction && isPercent(key)) return roundsTo(100 * given.low, key.low);
+	if (key.fraction !== given.fraction && !given.unit && isClose(key.low, given.low, 0, 0.005))
+		return 'same-value'; // a third, 0.33
 	if (fits(key, given)) return isOpposed(key, given) ? 'nearly' : 'same-value';
-	return isClose(key.low, given.low) && isClose(key.high, given.high) ? 'nearly' : undefined;
+	// 0.12 may be meant as 12 %.
+	const isShare = isPercent(key) && !given.unit && isClose(key.low, 100 * given.low);
+	return isShare || (isClose(key.low, given.low) && isClose(key.high, given.high))
+		? 'nearly'
+		: undefined;
+}
+
+/** Two thirds are 66.7 %, 67 % and, cut off, 66 %. */
+function roundsTo(exact: number, percent: number): 'same-value' | undefined {
+	const step = Number.isInteger(percent) ? 1 : 0.1;
+	const less = exact - percent;
+	return less < step - 1e-9 && less > -step / 2 - 1e-9 ? 'same-value' : undefined;
 }
 
 function isPercent({ unit }: Quantity): boolean {
@@ -43,15 +54,30 @@ function fits(key: Quantity, given: Quantity): boolean {
 	const exact = unit.system === given.unit.system;
 	// The zero of degrees means nothing, so that a share of them does not either.
 	const isHeat = unit.dimension === 'temperature';
-	const share = exact || isHeat ? 1e-6 : 0.02;
-	const step = isHeat && !exact ? 0.6 : 0;
-	return isClose(key.low, low, share, step) && isClose(key.high, high, share, step);
+	if (exact) return isClose(key.low, low, 1e-6) && isClose(key.high, high, 1e-6);
+	if (isHeat) return isClose(key.low, low, 0, 0.6) && isClose(key.high, high, 0, 0.6);
+	const isRounded = (wanted: number, said: number) => {
+		const exactly = convert(wanted, unit, given.unit!);
+		return (
+			isClose(exactly, said, 0.02) &&
+			(isRound(exactly, said) || isRound(convert(said, given.unit!, unit), wanted))
+		);
+	};
+	return isRounded(key.low, given.low) && isRounded(key.high, given.high);
 }
 
 /** "Less than 90" is not 90, while "over 90" is how many say it. */
 function isOpposed(key: Quantity, given: Quantity): boolean {
 	if (given.bound === 'under') return key.bound !== 'under';
 	return given.bound === 'over' && key.bound === 'under';
+}
+
+/** Whether one number is another, rounded to some of its digits, two at least where it has two. */
+function isRound(exact: number, rounded: number): boolean {
+	const least = Math.abs(rounded) < 10 ? 1 : 2;
+	return [0, 1, 2, 3, 4, 5, 6].some((more) =>
+		isClose(Number(exact.toPrecision(least + more)), rounded)
+	);
 }
 
 function isClose(a: number, b: number, share = 1e-9, step = 0): boolean {

@@ -1,25 +1,19 @@
 import { digitsFor } from './number-words';
 import { plain } from './plain';
 import { compareQuantities, type Quantity } from './quantity';
+import { inNumerals } from './quantity-forms';
+import { scaleAt } from './scales';
 import { unitsAt } from './units';
 
-const scales: [RegExp, number][] = [
-	[/^(?:k|thousands?)\b/, 1e3],
-	[/^(?:m|mn|mln|mio|mil|millions?)\b/, 1e6],
-	[/^(?:b|bn|bln|billions?)\b/, 1e9],
-	[/^(?:tn|trillions?)\b/, 1e12],
-	[/^hundred\b/, 100],
-	[/^dozen\b/, 12]
-];
 const over = /\b(?:more|greater|higher|longer) than\b|\b(?:over|above|at least|or more)\b|>|\d\+/;
 const under = /\b(?:less|fewer|lower|shorter) than\b|\b(?:under|below|at most|up to|or less)\b|</;
 const negation = /\b(?:not|no|never|without|except)\b|n't\b/;
 
-const currency = '(?<currency>us\\$|[$€£¥₹₽]|\\b(?:usd|eur|gbp|chf) ?)?';
+const currency = '(?<currency>us\\$|[$€£¥₹₽]|\\b(?:usd|eur|gbp|chf|aud|cad|jpy|inr) ?)?';
 const minus = '(?<minus>(?<![a-z]|\\d ?)-|\\bminus )?';
 const digits =
 	"(?<digits>\\d{1,3}(?:[ '_]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d[\\d.,]*\\d|\\d)(?:st|nd|rd|th)?";
-const parts = '(?:(?:/| (?:in|out of) )(?<parts>[1-9]\\d*))?';
+const parts = '(?:(?:/| (?:in|out of|in every|per) )(?<parts>\\d{1,3}(?:,\\d{3})+|[1-9]\\d*))?';
 const numeral = new RegExp(
 	`(?<![a-z\\d.,]|[a-z]-)${currency}\\s?${minus}${digits}${parts}(?![\\d^:])`,
 	'g'
@@ -35,13 +29,7 @@ const numeral = new RegExp(
  * ```
  */
 export function readQuantities(text: string): Quantity[] {
-	const words = digitsFor(plain(text)).replace(/\bper cent\b/g, 'percent');
-	const clean = words
-		.replace(/\b(?:no|not) (?:more|longer) than\b/g, 'at most')
-		.replace(/\b(?:no|not) (?:less|fewer) than\b/g, 'at least')
-		.replace(/(?<![\d.,/])(\d+) (\d)\/([2-9])(?!\d)/g, (_, whole, part, of) =>
-			String(Number(whole) + Number(part) / Number(of))
-		);
+	const clean = inNumerals(digitsFor(plain(text)));
 	if (negation.test(clean) || /\d[:^]\d/.test(clean)) return [];
 
 	const found = [...clean.matchAll(numeral)].map((match) => {
@@ -68,15 +56,15 @@ export function readQuantities(text: string): Quantity[] {
 /** The ways to read one numeral with what follows it: a scale, a unit, or an `m` that is either. */
 function readNumeral(match: RegExpExecArray, after: string): Quantity[] {
 	const { currency, minus, digits = '', parts } = match.groups ?? {};
-	const divisor = (minus ? -1 : 1) * Number(parts ?? 1);
+	const divisor = (minus ? -1 : 1) * Number(parts?.replaceAll(',', '') ?? 1);
 	const tail = after.trimStart();
-	const scale = scales.find(([pattern]) => pattern.test(tail));
+	const scale = scaleAt(tail);
 	const money = currency ? unitsAt(currency) : undefined;
 
 	const plainly = { times: 1, units: money ?? unitsAt(tail) };
 	const scaled = scale && {
-		times: scale[1],
-		units: money ?? unitsAt(tail.replace(scale[0], '').trimStart())
+		times: scale.times,
+		units: money ?? unitsAt(tail.slice(scale.word.length).trimStart())
 	};
 	// "5m" is rather five million, "5 m" rather five metres.
 	const isEither = scaled && !money && plainly.units.length > 0;

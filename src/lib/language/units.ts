@@ -9,7 +9,7 @@ export interface Unit {
 
 /** dimension, system, factor to the base unit, names; `*` marks those that take a metric prefix. */
 const table: [string, string, number, string][] = [
-	['length', 'metric', 1, '*m *metre *meter'],
+	['length', 'metric', 1, '*m *metre *meter kms=1000'],
 	['length', 'imperial', 0.0254, 'inch inche'],
 	['length', 'imperial', 0.3048, 'ft foot feet'],
 	['length', 'imperial', 0.9144, 'yd yard'],
@@ -29,6 +29,7 @@ const table: [string, string, number, string][] = [
 	['time', 'clock', 3600, 'h hr hour'],
 	['time', 'clock', 86400, 'day'],
 	['time', 'clock', 604800, 'week wk'],
+	['time', 'clock', 1209600, 'fortnight'],
 	['time', 'calendar', 2629800, 'month'],
 	['time', 'calendar', 31557600, 'year yr'],
 	['time', 'calendar', 315576000, 'decade'],
@@ -41,19 +42,25 @@ const table: [string, string, number, string][] = [
 	['tension', 'metric', 1, '*v *volt'],
 	['percent', '', 1, '% percent pct'],
 	['points', '', 1, 'pp percentage'],
-	['usd', '', 1, '$ us$ usd dollar'],
+	['usd', '', 1, '$ us$ usd dollar buck'],
+	['usd', '', 0.01, 'cent ¢'],
+	['aud', '', 1, 'aud'],
+	['cad', '', 1, 'cad'],
 	['eur', '', 1, '€ eur euro'],
+	['eur', '', 0.01, 'cent'],
 	['gbp', '', 1, '£ gbp pound quid'],
+	['gbp', '', 0.01, 'penny pence p'],
 	['yen', '', 1, '¥ jpy yen'],
 	['yuan', '', 1, 'cny rmb yuan renminbi'],
 	['rupee', '', 1, '₹ inr rupee'],
 	['franc', '', 1, 'chf franc'],
 	['rouble', '', 1, '₽ rub rouble ruble'],
-	['cent', '', 1, 'cent'],
-	['penny', '', 1, 'penny pence'],
+	['times', '', 1, 'time'],
 	['temperature', 'celsius', 1, 'c celsius centigrade'],
 	['temperature', 'kelvin', 1, 'kelvin'],
-	['temperature', 'fahrenheit', 5 / 9, 'f fahrenheit']
+	['temperature', 'fahrenheit', 5 / 9, 'f fahrenheit'],
+	['usd', '', 0.01, 'c'],
+	['eur', '', 0.01, 'c']
 ];
 const offsets: Record<string, number> = { celsius: 273.15, fahrenheit: 273.15 - 160 / 9 };
 
@@ -98,7 +105,7 @@ for (const [dimension, system, base, names] of table) {
  */
 export function unitsAt(text: string): Unit[] {
 	const match =
-		/^[ -]?(?:°|degrees? |deg )?(square |sq\.? ?|cubic )?([a-zµ]+\$|[a-zµ]+|[%$€£¥₹₽])(?:\^?([23])(?!\d))?(?:(?: per | an? |\/)([a-z]+))?/.exec(
+		/^[ -]?(?:°|degrees? |deg )?(square |sq\.? ?|cubic )?([a-zµ]+\$|[a-zµ]+|[%$€£¥₹₽¢])(?:\^?([23])(?!\d))?(?:(?: per | an? |\/)([a-z]+))?/.exec(
 			text
 		);
 	if (!match) return [];

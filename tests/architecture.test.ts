@@ -42,7 +42,7 @@ const rooms: Record<string, Room> = {
 	state: { from: [...pureRooms, ...doors], packages: svelte, words: true },
 	components: {
 		from: ['model', 'grading', 'memory', 'stats'],
-		packages: [...svelte, 'marked'],
+		packages: [...svelte, 'marked', 'qr'],
 		words: true
 	}
 };

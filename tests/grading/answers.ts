@@ -74,7 +74,7 @@ export const answers: [type: AnswerType, answer: string, right: string[], not: s
 	['date', 'the 1960s', ['sixties'], ['1960']],
 	['date', '16th century', ['1500s', 'the sixteenth century'], ['1600s']],
 	['date', '5th century BC', ['5th century BCE'], ['5th century']],
-	['date', '1 January', ['January 1st'], ["New Year's Day"]],
+	['date', '1 January', ['January 1st', "New Year's Day"], ["New Year's Eve"]],
 	['date', 'March 24', ['24 March'], ['24 May']],
 	['date', 'March 24, 1999', ['24/3/99'], []],
 	['date', 'Tuesday', ['tues'], ['Thursday']],
@@ -262,7 +262,23 @@ export const answers: [type: AnswerType, answer: string, right: string[], not: s
 	['percent', '25%', ['a quarter', 'one in four'], ['4%']],
 	['percent', '10 percent', ['10%'], ['10 percentage points']],
 	['money', '$19.99', ['$19,99'], ['$20']],
-	['date', 'September 11, 2001', ['11 September 2001'], ['9/11/2001']],
+	['date', 'September 11, 2001', ['11 September 2001', '9/11/2001'], ['11/9/2001']],
+	[
+		'date',
+		'29–31 May 2023',
+		['29 to 31 May 2023', 'May 29-31, 2023', 'from 29 to 31 May 2023'],
+		['29 May 2023', '29-30 May 2023', '29-31 May 2022']
+	],
+	[
+		'date',
+		'May 29 to June 2',
+		['29 May – 2 June', 'between May 29 and June 2'],
+		['May 29', 'May 29 to July 2']
+	],
+	['date', '10 a.m.', ['10 am', '10:00', "ten o'clock", '10.00'], ['10 pm', '22:00', '10']],
+	['date', 'half past three', ['3:30', '15:30', '3.30 pm'], ['half past four', '3']],
+	['date', 'noon', ['12 pm', 'midday', '12:00'], ['midnight', '11:00']],
+	['date', 'first quarter of 2020', ['Q1 2020', 'the first quarter of 2020'], ['Q2 2020', '2020']],
 	['date', '4 July 1776', ['July 4, 1776', '4th of July 1776'], ['7/4/1776', 'July 4 1767']],
 	['person', 'John F. Kennedy', ['JFK', 'John Kennedy', 'Jon F Kennedy'], ['Robert F. Kennedy']],
 	['person', 'Henry VIII', ['King Henry VIII', 'Henry the Eighth', 'Henry 8'], ['Henry VII']],

@@ -301,8 +301,8 @@ const groups: [Partial<TypedKey> & Pick<TypedKey, 'type' | 'answers'>, Responses
 	[
 		{ type: 'date', answers: ['5 June 2023'], others: [], date: '2023-06-05' },
 		{
-			nearly: ['05/06/2023', '6/5/2023'],
-			'same-value': ['5.6.2023', '2023-06-05'],
+			nearly: ['6/5/2023'],
+			'same-value': ['5.6.2023', '2023-06-05', '05/06/2023'],
 			wrong: ['6 May 2023']
 		}
 	],
@@ -352,7 +352,7 @@ const groups: [Partial<TypedKey> & Pick<TypedKey, 'type' | 'answers'>, Responses
 	],
 	[
 		{ type: 'date', answers: ['late 1998'], others: [] },
-		{ 'same-value': ['the end of 1998', '1998'], wrong: ['early 1998', 'late 1989'] }
+		{ 'same-value': ['the end of 1998'], nearly: ['1998'], wrong: ['early 1998', 'late 1989'] }
 	],
 	// Persons
 	[

@@ -77,9 +77,7 @@ export const response: Check = byField('kind', {
 });
 
 /** What the grader made of it. */
-export const verdict: Check = shape({
-	score: between(0, 1),
-	right: flag,
-	reason: text,
-	expected: text
-});
+export const verdict: Check = shape(
+	{ score: between(0, 1), right: flag, reason: text, expected: text },
+	{ lacks: text }
+);

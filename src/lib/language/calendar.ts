@@ -13,8 +13,8 @@ export interface DateParts {
 	until?: number;
 	/** early, mid or late */
 	part?: string;
-	/** before or after */
-	bound?: string;
+	/** Not the date itself but a time on one side of it. */
+	bound?: 'before' | 'until' | 'since' | 'after';
 	/** It could as well be read in another way. */
 	unsure?: true;
 }

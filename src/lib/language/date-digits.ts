@@ -8,7 +8,7 @@ import { isDay, yearsOf, type DateParts } from './calendar';
  * 2023-05-29   2023/5   05/2023   29.5.2023   29.5.   29/05/23   5/29
  * ```
  */
-export function readDateDigits(text: string): DateParts[] | undefined {
+export function readDateDigits(text: string, known?: 'day' | 'month'): DateParts[] | undefined {
 	const big = /^(\d{4})([-./])(\d\d?)(?:\2(\d\d?))?$/.exec(text);
 	if (big) return dateOf(big[1], big[3], big[4]);
 	const small = /^(\d\d?)[-./](\d{4})$/.exec(text);
@@ -19,8 +19,12 @@ export function readDateDigits(text: string): DateParts[] | undefined {
 	const [, first, mark, second, year] = match;
 	const dayFirst = dateOf(year, second, first);
 	const monthFirst = mark === '.' || first === second ? [] : dateOf(year, first, second);
-	const isUnsure = dayFirst.length > 0 && monthFirst.length > 0;
-	return [...dayFirst, ...monthFirst].map((date) => (isUnsure ? { ...date, unsure: true } : date));
+	if (!dayFirst.length || !monthFirst.length) return [...dayFirst, ...monthFirst];
+	const unsure = (dates: DateParts[]) => dates.map((date) => ({ ...date, unsure: true as const }));
+	return [
+		...(known === 'day' ? dayFirst : unsure(dayFirst)),
+		...(known === 'month' ? monthFirst : unsure(monthFirst))
+	];
 }
 
 function dateOf(year: string | undefined, month: string | undefined, day?: string): DateParts[] {

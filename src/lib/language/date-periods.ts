@@ -24,7 +24,7 @@ export function readPeriod(text: string, era: Era): DateParts[] | undefined {
 
 	const range =
 		/^between (\d{3,4}) and (\d{3,4})$/.exec(text) ??
-		/^(\d{3,4}) ?(?:-|to|until|through) ?(\d{3,4})$/.exec(text) ??
+		/^(\d{3,4}) ?(?:-|\/|to|until|till|through) ?(\d{3,4})$/.exec(text) ??
 		// 1998-99; but 2001-02 is February
 		/^(\d{4}) ?[-/] ?(1[3-9]|[2-9]\d)$/.exec(text);
 	if (!range) return undefined;

@@ -4,13 +4,17 @@ import { isDay, yearsOf, type DateParts, type Era } from './calendar';
 const months =
 	/^(?:(jan)\w*|(feb)\w*|(mar)(?:ch|s)?|(apr)\w*|(may|mai)|(jun)e?|(jul)y?|(aug)\w*|(sep)\w*|(oct)\w*|(nov)\w*|(dec)(?!ade)\w*)$/;
 const weekdays =
-	/^(?:(sun)(?:day)?|(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:r|rs|rsday)?|(fri)(?:day)?|(sat)(?:urday)?)$/;
+	/^(?:(sun)(?:day)?|(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:s|nesday|nsday|sday)?|(thu)(?:r|rs|rsday)?|(fri)(?:day)?|(sat)(?:urday|erday)?)$/;
 const seasons: Record<string, string> = {
 	spring: 'spring',
 	summer: 'summer',
 	autumn: 'autumn',
 	fall: 'autumn',
-	winter: 'winter'
+	winter: 'winter',
+	q1: 'q1',
+	q2: 'q2',
+	q3: 'q3',
+	q4: 'q4'
 };
 
 /**
@@ -37,7 +41,7 @@ export function readDateWords(text: string, era: Era): DateParts[] | undefined {
 function partsOf(word: string, era: Era, [before]: DateParts[]): DateParts[] {
 	const month = indexIn(months, word);
 	if (month >= 0) return [{ month: month + 1 }];
-	const weekday = indexIn(weekdays, word);
+	const weekday = indexIn(weekdays, word.replace(/^wen/, 'wedn'));
 	if (weekday >= 0) return [{ weekday }];
 	const season = Object.hasOwn(seasons, word) ? seasons[word] : undefined;
 	if (season) return [{ season }];

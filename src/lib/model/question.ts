@@ -158,7 +158,32 @@ export interface Verdict {
 	reason: VerdictReason;
 	/** The answer, as it is best put. */
 	expected: string;
+	/** For a near miss, what it lacks. */
+	lacks?: Lack;
 }
+
+/** What a near miss leaves out or mistakes, as a code; the screen has the words. */
+export type Lack =
+	/** North or south, left or right. */
+	| 'side'
+	/** The right number of something else. */
+	| 'unit'
+	/** The right number or date, said to be more or less, before or after. */
+	| 'bound'
+	| 'year'
+	| 'month'
+	| 'day'
+	/** Early, mid or late; spring, summer, … */
+	| 'season'
+	/** Two ways to read it. */
+	| 'clarity'
+	/** One or more of a list. */
+	| 'item'
+	| 'surname'
+	/** It fits somebody or something else too. */
+	| 'which'
+	/** A part of the words. */
+	| 'words';
 
 /** Why a verdict is what it is, as a code; the screen has the words. */
 export type VerdictReason =

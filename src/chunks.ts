@@ -3,8 +3,9 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 
 /*
  * Which code goes into which file. On a slow network each request costs half a second, so it is few files:
- * one with what every page needs to come alive, one for practice, behind the first paint, and one for the
- * pages around it. Worked out from the imports themselves, so that nobody has to keep a list.
+ * one with what every page needs to come alive, one for practice, behind the first paint, one for the pages
+ * around it, one for quizzes that are taken, and one for those who teach. Worked out from the imports themselves, so
+ * that nobody has to keep a list.
  */
 
 /** What comes with each page at once; Help brings its own, which no other page has. */
@@ -31,6 +32,13 @@ const home = [
 	'src/routes/settings/Settings.svelte',
 	'src/routes/backup/Backup.svelte'
 ];
+const quiz = ['src/routes/quiz/Quiz.svelte'];
+const teach = [
+	'src/routes/teach/Teach.svelte',
+	'src/routes/teach/quiz/QuizPlace.svelte',
+	'src/routes/teach/class/Class.svelte',
+	'src/routes/results/Results.svelte'
+].filter((path) => existsSync(path));
 
 /** An import of more than types. */
 const staticImport = /^\s*import (?!type\b)[^;'"]*?from '([^']+)'/gm;
@@ -38,7 +46,9 @@ const staticImport = /^\s*import (?!type\b)[^;'"]*?from '([^']+)'/gm;
 const files = [
 	{ name: 'frame', ...reachedFrom(pages) },
 	{ name: 'practice', ...reachedFrom(practice) },
-	{ name: 'home', ...reachedFrom(home) }
+	{ name: 'home', ...reachedFrom(home) },
+	{ name: 'quiz', ...reachedFrom(quiz) },
+	{ name: 'teach', ...reachedFrom(teach) }
 ];
 const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|vite\/preload-helper/;
 const message = /src\/paraglide\/messages\/(?<key>[a-z0-9_]+)\b/;

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { gatherMaterial } from '$lib/generation/material';
 import { kfor } from '$lib/lessons/kfor';
+import { sheetLength } from '$lib/model/sheet-length';
 import { defaultQuizSettings, type Quiz } from '$lib/model/quiz';
 import { chooseItems } from '$lib/state/choose-items';
 import { withIds } from '$lib/state/quiz-draft';
 import {
 	anotherWay,
-	moreOf,
 	moved,
 	pooled,
-	sheetLength,
 	unpooled,
 	withItem,
 	withMore,
@@ -45,7 +44,7 @@ describe('questions', () => {
 
 	test('are taken out and put in, and no id comes twice', () => {
 		const fewer = withoutItems(quiz, [2, 3]);
-		const more = withMore(fewer, moreOf(askables, fewer, 2, 9));
+		const more = withMore(fewer, chooseItems(askables, 2, 9, fewer.items));
 		expect(ids(more)).toEqual([1, 4, 5, 6, 7, 8]);
 		const facts = more.items.map(({ question }) => question.factId);
 		expect(new Set(facts).size).toBe(6);

@@ -1,13 +1,14 @@
 import { m } from '$messages';
 
 /** The pages of the app that the way between them names. */
-export type Place = 'today' | 'library' | 'progress' | 'settings' | 'help';
+export type Place = 'today' | 'library' | 'progress' | 'teach' | 'settings' | 'help';
 
 /** The main ones, in their order. */
 export const mainPlaces = [
 	{ place: 'today', path: '/', name: m.nav_today },
 	{ place: 'library', path: '/library/', name: m.nav_library },
-	{ place: 'progress', path: '/progress/', name: m.nav_progress }
+	{ place: 'progress', path: '/progress/', name: m.nav_progress },
+	{ place: 'teach', path: '/teach/', name: m.nav_teach }
 ] as const;
 
 /** Which of them a route belongs to. */
@@ -16,5 +17,8 @@ export function placeOf(route: string | null): Place | undefined {
 	const name = route?.split('/')[1];
 	if (name === 'article' || name === 'deck' || name === 'cards') return 'library';
 	if (name === 'backup') return 'settings';
-	return (['library', 'progress', 'settings', 'help'] as const).find((place) => place === name);
+	if (name === 'results') return 'teach';
+	return (['library', 'progress', 'teach', 'settings', 'help'] as const).find(
+		(place) => place === name
+	);
 }

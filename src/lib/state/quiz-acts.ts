@@ -64,12 +64,9 @@ function partsThatDiffer<T extends object>(one: T, other: T): (keyof T)[] {
 
 /** A record with some parts as they stand in another one, or gone as they are there. */
 function withParts<T extends object>(record: T, other: T, parts: readonly (keyof T)[]): T {
-	const result = { ...record };
-	for (const part of parts) {
-		if (part in other) result[part] = other[part];
-		else delete result[part];
-	}
-	return result;
+	const kept = Object.entries(record).filter(([key]) => !parts.includes(key as keyof T));
+	const back = Object.entries(other).filter(([key]) => parts.includes(key as keyof T));
+	return Object.fromEntries([...kept, ...back]) as T;
 }
 
 /** What can be done about a quiz as a whole: each is told, and can be taken back. */

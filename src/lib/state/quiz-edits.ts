@@ -1,5 +1,4 @@
 import type { Pool, Quiz, QuizItem, QuizSettings } from '$lib/model/quiz';
-import { chooseItems } from './choose-items';
 import { withIds } from './quiz-draft';
 import type { AskedItem, Askable } from './quiz-source';
 
@@ -84,18 +83,12 @@ function bounded(pick: number, size: number): number {
 	return Math.min(Math.max(1, pick), size);
 }
 
-/** How many questions a student gets. */
-export function sheetLength({ items, pools }: Pick<Quiz, 'items' | 'pools'>): number {
-	const always = items.filter(({ pool }) => pool === undefined).length;
-	return always + pools.reduce((sum, { pick }) => sum + pick, 0);
-}
-
 /** With one setting changed, and those that can then not stay as they are. */
-export function withSettings(quiz: Quiz, change: Changes): Quiz {
-	const settings = { ...quiz.settings, ...change } as QuizSettings;
-	for (const key of Object.keys(change) as (keyof QuizSettings)[]) {
-		if (change[key] === undefined) delete settings[key];
-	}
+export function withSettings(quiz: Quiz, changes: Changes): Quiz {
+	const all = Object.entries({ ...quiz.settings, ...changes });
+	const settings = Object.fromEntries(
+		all.filter(([, value]) => value !== undefined)
+	) as unknown as QuizSettings;
 	// Without keys on the student's device nothing can be told there.
 	const isTold = settings.feedback === 'each' || settings.feedback === 'end';
 	if (settings.mode === 'sealed' && isTold) settings.feedback = 'release';
@@ -104,6 +97,11 @@ export function withSettings(quiz: Quiz, change: Changes): Quiz {
 
 /** Settings to change; `undefined` takes away. */
 export type Changes = { [Key in keyof QuizSettings]?: QuizSettings[Key] | undefined };
+
+/** An item without its question: its id, points and pool. */
+export function bare({ id, points, pool }: QuizItem): Pick<QuizItem, 'id' | 'points' | 'pool'> {
+	return { id, points, ...(pool !== undefined && { pool }) };
+}
 
 /** So many faces of each kind are offered one after the other. */
 const FACES = 3;
@@ -126,14 +124,4 @@ function isSame(one: Pick<AskedItem, 'question'>, other: Pick<AskedItem, 'questi
 	const bare = ({ question }: Pick<AskedItem, 'question'>) =>
 		JSON.stringify({ ...question, seed: 0 });
 	return bare(one) === bare(other);
-}
-
-/** So many more questions than there are, chosen as the first were. */
-export function moreOf(
-	askables: readonly Askable[],
-	quiz: Quiz,
-	count: number,
-	seed: number
-): AskedItem[] {
-	return chooseItems(askables, count, seed, quiz.items);
 }

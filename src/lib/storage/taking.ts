@@ -19,20 +19,25 @@ export function getTaken(id: QuizId): Promise<Taken | undefined> {
 	});
 }
 
-/** Every quiz that was opened here and not put away, with its attempts. */
-export function listTaken(): Promise<Taken[]> {
+/** Every quiz that was opened here and not put away, with its attempts, the last opened first. */
+export async function listTaken(): Promise<Taken[]> {
+	return (await listEveryTaken()).filter(({ given }) => !given.putAway);
+}
+
+/** Every quiz that was opened here, put away or not. */
+export function listEveryTaken(): Promise<Taken[]> {
 	return db.transaction('r', db.given, db.attempts, async () => {
-		const given = (await db.given.toArray()).filter(({ putAway }) => !putAway);
-		const attempts = await db.attempts
-			.where('quizId')
-			.anyOf(given.map(({ id }) => id))
-			.toArray();
-		return given.map((each) => ({
-			given: each,
-			attempts: attempts
-				.filter(({ quizId }) => quizId === each.id)
-				.sort((one, other) => one.number - other.number)
-		}));
+		const given = await db.given.toArray();
+		// The codes of what was handed in are long, but whoever takes a hundred quizzes is rare.
+		const attempts = await db.attempts.toArray();
+		return given
+			.sort((one, other) => other.openedAt - one.openedAt)
+			.map((each) => ({
+				given: each,
+				attempts: attempts
+					.filter(({ quizId }) => quizId === each.id)
+					.sort((one, other) => one.number - other.number)
+			}));
 	});
 }
 

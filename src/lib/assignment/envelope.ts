@@ -60,7 +60,7 @@ export function unwrap(text: string): Unwrapped {
 }
 
 /** Characters of the checksum: 32 bits of six each. */
-const CHECK = 6;
+export const CHECK = 6;
 
 function checksumOf(cargo: Cargo, version: number, body: string): string {
 	const sum = crc32(new TextEncoder().encode(`${cargoes[cargo]}${version}${body}`));

@@ -1,14 +1,33 @@
 /** Names and terms that are a slip apart and yet not the same. */
 const groups = `
-austria australia|austrian australian|slovakia slovenia|slovak slovene|slovakian slovenian
+austria australia|austrian australian|slovakia slovenia slavonia|slovak slovene|slovakian slovenian
 niger nigeria algeria|nigerian nigerien algerian|mauritania mauritius|mauritanian mauritian
 iceland ireland|guinea guyana|dominica dominican|gambia zambia|gambian zambian
-latvian lithuanian|malawian malaysian|german germany|israel israeli|kuwait kuwaiti|yemen yemeni
-pakistan pakistani|qatar qatari|persia prussia|persian prussian|columbia colombia
-budapest bucharest|monet manet|lenin lennon|himmler hitler|plato pluto|frances francis
-stalactite stalagmite|mitosis meiosis|fission fusion|proton photon|neutron neuron
+latvian lithuanian|malawian malaysian|persia prussia|persian prussian|columbia colombia
+budapest bucharest|lagos laos|rhine rhone|granada grenada|wales whales|kuwait kuwaiti
+bruneian burundian|canadian chadian|bosnian bosniak|german germany
+monet manet|lenin lennon|himmler hitler|plato pluto|frances francis|johnson johnston
+wilde wilder|austen austin|wells welles|cromwell cornwell|reagan regan|handel haydn
+stalactite stalagmite|mitosis meiosis|fission fusion|proton photon|neutron neuron neutrino
 electron electrode|metacarpal metatarsal|paleocene pliocene|prostate prostrate
-principal principle|latitude altitude attitude aptitude|entomology etymology`
+chromatin chromatid|pistil pistol|ileum ilium|insulin inulin|larva lava|lepton leptin
+fluorine fluoride|chlorine chloride|silicon silicone|hyperbola hyperbole|axiom axion axon
+planet plant plane|lunar luna|matrix matric|molar molal|retina regina|tendon tenon
+friction fraction fiction|refraction reflection retraction|gestation gustation
+ingestion indigestion injection|inflection infection injection|reflex reflux|epidemic epidermis
+principal principle|latitude altitude attitude aptitude|entomology etymology|ontology oncology
+meteorology metrology|phonology phenology phrenology|typology topology|neurology nephrology urology
+polygamy polygyny|monarchy monarch|oligarchy oligarch|legislator legislature
+stationary stationery|complement compliment|adapt adopt adept|allusion illusion delusion
+councillor counsellor|council counsel|desert dessert|moral morale|personal personnel
+casual causal|marital martial|perspective prospective|persecution prosecution|persecute prosecute
+prescribe proscribe|discreet discrete|historical hysterical|conservation conversation
+relation revelation|revolution resolution|abolition ablution|majority minority|major minor
+maximum minimum|ballad ballade ballet ballot|currant current|protein protean|sedimentary sedentary
+averse adverse|assent ascent|climactic climatic|formally formerly|veracity voracity|tortuous torturous
+deprecate depreciate|credible creditable|detective directive|statue statute stature
+sculptor sculpture|ability agility|mobility nobility|fertility futility|patent parent potent
+inventor investor|anesthetic aesthetic|weather whether|affect effect|accept except`
 	.trim()
 	.split(/[|\n]/)
 	.map((group) => group.split(' '));
@@ -38,8 +57,9 @@ const endings = [
 	'ism ist',
 	'ose ase',
 	'logy nomy graphy metry',
-	// A land and its people
-	'a an'
+	// A land or a matter and its people
+	'a an',
+	' n i an ian ese ish'
 ].map((family) => family.split(' '));
 
 /** The names, folded, that a word must not be taken for. */
@@ -52,15 +72,22 @@ export function rivalsOf(word: string): string[] {
 
 /** Whether two different words, folded, are known to be two things and no slip of each other. */
 export function areLookalikes(a: string, b: string): boolean {
-	const share = (families: string[][], rest: (word: string, part: string) => string | undefined) =>
-		families.some((family) =>
-			family.some((one) => {
-				const stem = rest(a, one);
-				if (stem === undefined || stem.length < 3) return false;
-				return family.some((other) => other !== one && rest(b, other) === stem);
-			})
-		);
-	return share(beginnings, afterBeginning) || share(endings, beforeEnding);
+	const [one, other] = [a, b].map((word) => word.replace(/(?<=\w{3}[^s])s$/, ''));
+	return (
+		share(beginnings, a, b, afterBeginning) ||
+		share(endings, a, b, beforeEnding) ||
+		share(endings, one!, other!, beforeEnding)
+	);
+}
+
+function share(families: string[][], a: string, b: string, restOf: typeof beforeEnding): boolean {
+	return families.some((family) =>
+		family.some((part) => {
+			const stem = restOf(a, part);
+			if (stem === undefined || stem.length < 3) return false;
+			return family.some((other) => other !== part && restOf(b, other) === stem);
+		})
+	);
 }
 
 function afterBeginning(word: string, beginning: string): string | undefined {

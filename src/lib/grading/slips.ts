@@ -1,11 +1,24 @@
 import { areLookalikes, rivalsOf } from './lookalikes';
+import { areNear } from './near-letters';
 import { isSame } from './text';
+
+/** Every mistaken letter counts the same. */
+const evenly = () => 1;
+
+/** A letter mistaken for one that neither lies beside it nor sounds alike makes another word. */
+const byNearness = (a: string, b: string) => (areNear(a, b) ? 1 : 2);
 
 /**
  * How many letters were left out, added, mistaken or swapped with their neighbour on the way from
  * one text to the other (Damerau and Levenshtein, optimal string alignment), in code points.
+ *
+ * @param costOf What it counts that a letter was mistaken for another.
  */
-export function distance(a: string, b: string): number {
+export function distance(
+	a: string,
+	b: string,
+	costOf: (letter: string, other: string) => number = evenly
+): number {
 	const left = Array.from(a);
 	const right = Array.from(b);
 	let beforeLast: number[] = [];
@@ -14,7 +27,7 @@ export function distance(a: string, b: string): number {
 	for (const [row, letter] of left.entries()) {
 		const current = [row + 1];
 		for (const [column, other] of right.entries()) {
-			const mistaken = last[column]! + (letter === other ? 0 : 1);
+			const mistaken = last[column]! + (letter === other ? 0 : costOf(letter, other));
 			const swapped = left[row - 1] === other && letter === right[column - 1];
 			current.push(
 				Math.min(
@@ -55,14 +68,14 @@ function isSlip(answer: string, response: string): boolean {
 	if (words.length !== typed.length) {
 		// Parted or joined in the wrong place, with a slip besides.
 		const short = [...words, ...typed].some((word) => word.length < 3 || /\d/.test(word));
-		return !short && distance(...wholes) === 1;
+		return !short && distance(...wholes, byNearness) === 1;
 	}
 
 	let slips = 0;
 	return words.every((word, index) => {
 		const other = typed[index]!;
 		if (word === other) return true;
-		const apart = distance(word, other);
+		const apart = distance(word, other, byNearness);
 		slips += apart;
 		return slips <= tolerated && isWordSlip(word, other, apart, words.length > 1);
 	});
@@ -73,10 +86,10 @@ function isWordSlip(word: string, typed: string, apart: number, amongOthers: boo
 	const least = amongOthers && Math.max(word.length, typed.length) >= 4 ? 1 : 0;
 	if (apart > Math.max(least, toleranceOf(word, typed))) return false;
 	if (/\d/.test(word + typed) || areLookalikes(word, typed)) return false;
-	if (rivalsOf(word).some((rival) => distance(rival, typed) <= apart)) return false;
+	if (rivalsOf(word).some((rival) => distance(rival, typed, byNearness) <= apart)) return false;
 	// Few mistake the first letter, and many names differ in it: Gambia and Zambia.
 	const swapped = word[0] === typed[1] && word[1] === typed[0];
-	const isLong = Math.min(word.length, typed.length) >= 8;
+	const isLong = word.length === typed.length && word.length >= 8;
 	return word[0] === typed[0] || swapped || (isLong && apart === 1);
 }
 

@@ -53,7 +53,7 @@ describe('questions', () => {
 	test('are asked in every other way, one after the other, and come round', () => {
 		let item = quiz.items[0]!;
 		const askable = askables.find(({ gap }) => gap.id === item.question.gapId)!;
-		const words = (question: unknown) => JSON.stringify(question);
+		const words = (question: object) => JSON.stringify({ ...question, seed: 0 });
 		const seen = new Set([words(item.question)]);
 		for (let turn = 0; turn < 40; turn += 1) {
 			const next = anotherWay(askable, item)!;

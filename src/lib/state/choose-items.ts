@@ -3,7 +3,7 @@ import { answersAnother } from '$lib/generation/checks';
 import type { FactId } from '$lib/model/ids';
 import type { QuestionKind } from '$lib/model/question';
 import type { QuizItem, QuizQuestion } from '$lib/model/quiz';
-import { seeded, shuffled } from '$lib/random/random';
+import { seeded, seedOf, shuffled } from '$lib/random/random';
 import type { AskedItem, Askable } from './quiz-source';
 
 /** How often each kind is wanted, for each other; what is not named is never chosen. */
@@ -43,22 +43,63 @@ export function chooseItems(
 ): AskedItem[] {
 	const chosen: Chosen[] = [];
 	const known = new Set(besides.map(({ question }) => question.factId));
+	const groups = groupsOf(askables).filter(({ id }) => !known.has(id));
 	const isOwn = ownAnswers(askables);
-	const place = new Map(askables.map((askable, index) => [askable, index]));
-	const isLater = (one: Chosen, other: Chosen) => place.get(one.from)! > place.get(other.from)!;
+	const placeOf = new Map(groups.map(({ id, place }) => [id, place]));
+	const at = ({ from }: Chosen) => placeOf.get(from.fact.id)!;
 	/** What comes later may tell, after its answer, what was asked before. */
 	const tellsNothingYet = (one: Chosen, other: Chosen) =>
-		isLater(one, other) ? showsNothing(one, other) : tellsNothing(one, other);
+		at(one) > at(other) ? showsNothing(one, other) : tellsNothing(one, other);
+
 	for (const mayStandBeside of [tellsNothing, tellsNothingYet]) {
-		for (const group of inTurn(askables, count, seed)) {
-			if (chosen.length >= count) break;
-			if (known.has(group[0]!.fact.id)) continue;
-			if (chosen.some(({ facts }) => facts.has(group[0]!.fact.id))) continue;
-			const next = fitting(group.filter(isOwn), chosen, seed, mayStandBeside);
-			if (next) chosen.push(next);
+		for (const tier of [groups.filter(({ isCore }) => isCore), groups]) {
+			const left = new Set(shuffled(tier, seeded(seed)));
+			let tries = TRIES * count;
+			while (chosen.length < count && left.size > 0 && tries > 0) {
+				tries -= 1;
+				const group = loneliest(left, chosen.map(at));
+				left.delete(group);
+				const next = fitting(group.askables.filter(isOwn), chosen, seed, mayStandBeside);
+				if (next) chosen.push(next);
+			}
 		}
 	}
-	return chosen.sort((a, b) => place.get(a.from)! - place.get(b.from)!).map(({ asked }) => asked);
+	return chosen.sort((a, b) => at(a) - at(b)).map(({ asked }) => asked);
+}
+
+/** So many facts are looked at for each question that is wanted, lest a deck of thousands takes for ever. */
+const TRIES = 30;
+
+/** What can be asked of one fact. */
+interface Group {
+	id: FactId;
+	askables: Askable[];
+	isCore: boolean;
+	/** Among all facts, 0 … 1. */
+	place: number;
+}
+
+function groupsOf(askables: readonly Askable[]): Group[] {
+	const groups = new Map<FactId, Askable[]>();
+	for (const each of askables) {
+		const own = groups.get(each.fact.id);
+		if (own) own.push(each);
+		else groups.set(each.fact.id, [each]);
+	}
+	return [...groups].map(([id, own], index) => ({
+		id,
+		askables: own,
+		isCore: own[0]!.fact.core === true,
+		place: (index + 0.5) / groups.size
+	}));
+}
+
+/** The one farthest from what was chosen, so that the questions are spread over the article. */
+function loneliest(groups: Iterable<Group>, chosen: readonly number[]): Group {
+	const room = ({ place }: Group) => Math.min(...chosen.map((other) => Math.abs(other - place)));
+	let best: Group | undefined;
+	for (const group of groups) if (!best || room(group) > room(best)) best = group;
+	return best!;
 }
 
 /** So many questions may say an answer before it is taken for a word of the whole subject. */
@@ -78,30 +119,6 @@ function ownAnswers(askables: readonly Askable[]): (askable: Askable) => boolean
 	};
 }
 
-/** The gaps of each fact: what matters most first, and each stretch of so many from all over the article. */
-function inTurn(askables: readonly Askable[], count: number, seed: number): Askable[][] {
-	const groups = new Map<FactId, Askable[]>();
-	for (const each of askables) {
-		groups.set(each.fact.id, [...(groups.get(each.fact.id) ?? []), each]);
-	}
-	const all = [...groups.values()];
-	const isCore = ([first]: Askable[]) => first!.fact.core === true;
-	return [
-		...spread(all.filter(isCore), count, seed),
-		...spread(
-			all.filter((group) => !isCore(group)),
-			count,
-			seed
-		)
-	];
-}
-
-function spread<T>(items: readonly T[], count: number, seed: number): T[] {
-	const stride = Math.max(1, Math.round(items.length / count));
-	const turns = shuffled([...Array(stride).keys()], seeded(seed));
-	return turns.flatMap((turn) => items.filter((_, index) => index % stride === turn));
-}
-
 /** One of the gaps of a fact, asked in the way that is most wanted of those that have a place. */
 function fitting(
 	group: readonly Askable[],
@@ -110,10 +127,11 @@ function fitting(
 	mayStandBeside: (one: Chosen, other: Chosen) => boolean
 ): Chosen | undefined {
 	const ways = group.flatMap((from) => from.kinds().map((kind) => ({ from, kind })));
-	const wanted = ways
-		.map((way, index) => ({ ...way, need: needOf(way.kind, chosen), index }))
+	// Of what is wanted as much, chance decides.
+	const wanted = shuffled(ways, seeded(seedOf(group[0]?.fact.id ?? '', seed)))
+		.map((way) => ({ ...way, need: needOf(way.kind, chosen) }))
 		.filter(({ need }) => need > 0)
-		.sort((a, b) => b.need - a.need || a.index - b.index);
+		.sort((a, b) => b.need - a.need);
 	for (const { from, kind } of wanted) {
 		const next = balanced(from, kind, chosen, seed);
 		const fits =
@@ -143,13 +161,14 @@ function balanced(
 	seed: number
 ): Chosen | undefined {
 	const places = chosen.map(({ asked }) => placeOfKey(asked.question));
-	const faces = [...Array(FACES).keys()].flatMap((face) => from.ask(kind, seed + face) ?? []);
+	const first = seedOf(from.gap.id, seed);
+	const faces = [...Array(FACES).keys()].flatMap((face) => from.ask(kind, first + face) ?? []);
 	const crowd = ({ question }: AskedItem) =>
 		places.filter((place) => place !== undefined && place === placeOfKey(question)).length;
-	const [first] = faces;
-	if (!first) return undefined;
+	const [usual] = faces;
+	if (!usual) return undefined;
 	return dressed(
-		faces.reduce((best, face) => (crowd(face) < crowd(best) ? face : best), first),
+		faces.reduce((best, face) => (crowd(face) < crowd(best) ? face : best), usual),
 		from
 	);
 }

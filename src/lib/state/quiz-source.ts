@@ -1,3 +1,5 @@
+import type { Bank } from '$lib/assignment/bank';
+import { editions } from '$lib/assignment/editions';
 import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
 import { gatherMaterial, type Material } from '$lib/generation/material';
@@ -5,11 +7,12 @@ import { kfor } from '$lib/lessons/kfor';
 import { articleText } from '$lib/model/article';
 import { answersOf, askedWords } from './asked-words';
 import { gapsOf, type Fact, type FactGap } from '$lib/model/fact';
-import type { DeckId } from '$lib/model/ids';
+import type { DeckId, GapId } from '$lib/model/ids';
 import type { QuestionKind } from '$lib/model/question';
 import type { Proof, Quiz, QuizItem } from '$lib/model/quiz';
 import { getDeck } from '$lib/storage/decks';
 import { listFactsOfDeck } from '$lib/storage/facts';
+import { loadBank } from './bank';
 import { lessonDeck } from './begin';
 import { forQuiz } from './card-question';
 import { materialsOf, type Materials } from './materials';
@@ -47,7 +50,8 @@ export async function readQuizSource(deckId: DeckId): Promise<QuizSource | undef
 	if (!deck && deckId !== lessonDeck) return undefined;
 	const facts = deck ? await listFactsOfDeck(deckId) : kfor.facts;
 	const materials = deck ? await materialsOf(facts) : lessonMaterials();
-	return { title: deck?.title ?? kfor.article.title, ...quizSourceOf(facts, materials) };
+	const bank = await newestBank(facts);
+	return { title: deck?.title ?? kfor.article.title, ...quizSourceOf(facts, materials, bank) };
 }
 
 function lessonMaterials(): Materials {
@@ -55,15 +59,32 @@ function lessonMaterials(): Materials {
 	return new Map([...material.gaps.keys()].map((id) => [id, material]));
 }
 
-/** What can be asked of some facts. */
+/** The frozen questions of the lesson that some facts come from; without them the link is only longer. */
+async function newestBank(facts: readonly Fact[]): Promise<Bank | undefined> {
+	const slugs = new Set(facts.map(({ articleId }) => articleId?.slice('article:'.length)));
+	const newest = editions.findLast(({ lesson }) => slugs.has(lesson));
+	return newest && loadBank(newest.lesson, newest.edition);
+}
+
+/** What can be asked of some facts, in the words of the bank where the facts are still as it has them. */
 export function quizSourceOf(
 	facts: readonly Fact[],
-	materials: Materials
+	materials: Materials,
+	bank?: Bank
 ): Omit<QuizSource, 'title'> {
 	const inOrder = [...facts].sort((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0));
-	const all = gapsOf(inOrder).flatMap((asked) => {
+	const frozen = frozenByGap(bank);
+	const all = gapsOf(inOrder).flatMap((asked): Askable[] => {
 		const material = materials.get(asked.gap.id);
-		return material ? [askableOf(asked, material)] : [];
+		return material
+			? [
+					askableOf(
+						asked,
+						material,
+						asked.fact.revision === 1 ? frozen.get(asked.gap.id) : undefined
+					)
+				]
+			: [];
 	});
 	const askables = all.filter(({ gap, kinds }) => !gap.written || kinds().length > 0);
 	const article = all.find(({ material }) => material.article)?.material.article;
@@ -77,22 +98,53 @@ export function quizSourceOf(
 	};
 }
 
-function askableOf(asked: FactGap, material: Material): Askable {
-	const { fact, gap } = asked;
-	const proof = proofOf(fact, material);
-	const more = { ...(proof && { proof }), ...(fact.sensitive && { sensitive: true as const }) };
-	const ask = (kind: QuestionKind, seed: number) => {
-		const drawn = drawQuestion(material, gap.id, gap.written?.kind ?? kind, seed);
-		const question = drawn && forQuiz(drawn);
-		return question && { question, ...more };
-	};
-	const { written } = gap;
+function frozenByGap(bank: Bank | undefined): Map<GapId, QuizItem[]> {
+	const frozen = new Map<GapId, QuizItem[]>();
+	for (const item of bank?.items ?? []) {
+		const { gapId } = item.question;
+		const known = frozen.get(gapId);
+		if (known) known.push(item);
+		else frozen.set(gapId, [item]);
+	}
+	return frozen;
+}
+
+function askableOf(asked: FactGap, material: Material, frozen: readonly QuizItem[] | undefined) {
+	const proof = proofOf(asked.fact, material);
 	return {
 		...asked,
 		material,
 		words: askedWords(asked),
 		answers: answersOf(asked),
-		told: [fact.statement, ...(proof ? [proof.sentence] : [])],
+		told: [asked.fact.statement, ...(proof ? [proof.sentence] : [])],
+		...(frozen ? fromBank(frozen) : drawn(asked, material, proof))
+	};
+}
+
+type Asking = Pick<Askable, 'kinds' | 'ask'>;
+
+function fromBank(items: readonly QuizItem[]): Asking {
+	return {
+		kinds: () => [...new Set(items.map(({ question }) => question.kind))],
+		ask(kind, seed) {
+			const faces = items.filter(({ question }) => question.kind === kind);
+			const face = faces[seed % faces.length];
+			if (!face) return undefined;
+			const { id: _id, points: _points, ...item } = face;
+			return item;
+		}
+	};
+}
+
+function drawn({ fact, gap }: FactGap, material: Material, proof: Proof | undefined): Asking {
+	const more = { ...(proof && { proof }), ...(fact.sensitive && { sensitive: true as const }) };
+	const { written } = gap;
+	const ask: Asking['ask'] = (kind, seed) => {
+		const found = drawQuestion(material, gap.id, written?.kind ?? kind, seed);
+		const question = found && forQuiz(found);
+		return question && { question, ...more };
+	};
+	return {
 		kinds: () =>
 			written
 				? [ask(written.kind, 0)?.question.kind ?? []].flat()

@@ -21,8 +21,15 @@ const kinds: QuestionKind[] = [
 	'evidence'
 ];
 
+let drawn: Quiz | undefined;
+
 /** A quiz of an article’s own questions, as if its text had been pasted: nothing of it is in the bank. */
 export function pastedQuiz(): Quiz {
+	drawn ??= drawQuiz();
+	return drawn;
+}
+
+function drawQuiz(): Quiz {
 	const { article, facts } = kfor;
 	const material = gatherMaterial(article, facts);
 	const text = articleText(article);

@@ -4,6 +4,7 @@ import { load } from './load';
 import { memory } from './memory';
 import { progress } from './progress';
 import { search } from './search';
+import { share } from './share';
 import { storage } from './storage';
 import type { Suite } from './suite';
 
@@ -21,7 +22,7 @@ export const suites = {
 	answer,
 	progress,
 	search,
-	share: notYet,
+	share,
 	import: notYet
 } satisfies Record<string, Suite>;
 

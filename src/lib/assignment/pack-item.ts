@@ -20,15 +20,12 @@ const ALL_BITS = 511;
 
 /** Points travel in hundredths. */
 const FRACTION = 100;
-const MOST_POINTS = 1_000_000;
+const MOST_POINTS = 1000 * FRACTION;
 
-/** What items are told in relation to: each is near the one before. */
+/** The place in the bank of the question before: the next one is often near. */
 export interface Before {
-	id: number;
 	index: number;
 }
-
-export const beforeFirst = (): Before => ({ id: -1, index: -1 });
 
 export function writeItem(
 	out: TextWriter,
@@ -47,10 +44,8 @@ export function writeItem(
 			(points === 1 ? 0 : bits.points) |
 			(pool === undefined ? 0 : bits.pool)
 	);
-	out.whole(item.id - before.id - 1);
 	if (points !== 1) out.count(Math.round(points * FRACTION));
 	if (pool !== undefined) out.count(pool);
-	before.id = item.id;
 
 	if (bank) {
 		if (banks.length > 1) out.count(place);
@@ -65,17 +60,15 @@ export function writeItem(
 export function readItem(
 	from: TextReader,
 	quizId: QuizId,
+	id: number,
 	banks: readonly BankName[],
 	pools: number,
 	before: Before
 ): PackedItem | undefined {
 	const flags = from.count(ALL_BITS);
 	const has = (bit: number) => (flags & bit) !== 0;
-	const id = before.id + 1 + from.whole();
 	const points = has(bits.points) ? from.count(MOST_POINTS) / FRACTION : 1;
 	const pool = has(bits.pool) ? from.count(pools - 1) : undefined;
-	before.id = id;
-	if (!Number.isSafeInteger(id) || id < 0) from.fail();
 	const common = { id, points, ...(pool !== undefined && { pool }) };
 
 	const code = flags & 15;

@@ -1,7 +1,8 @@
 import type { Quiz, QuizItem } from '$lib/model/quiz';
 import { fromBase64Url } from './base64url';
 import { editionOf } from './editions';
-import { beforeFirst, isBank, writeItem, type BankName } from './pack-item';
+import { isCounted, writeIds } from './pack-ids';
+import { isBank, writeItem, type BankName } from './pack-item';
 import { inMinutes, writeSettings } from './pack-settings';
 import { sourceBits, writeSource } from './pack-source';
 import { EPOCH, POINT, quizBits } from './quiz-layout';
@@ -21,7 +22,8 @@ export function packQuiz(quiz: Quiz): Uint8Array<ArrayBuffer> {
 		(title === source?.title ? quizBits.usualTitle : 0) |
 		(instructions === undefined ? 0 : quizBits.instructions) |
 		(pools.length ? quizBits.pools : 0) |
-		(banks.length ? quizBits.banks : 0);
+		(banks.length ? quizBits.banks : 0) |
+		(isCounted(items) ? quizBits.counted : 0);
 
 	const out = new TextWriter();
 	out.count(flags);
@@ -37,8 +39,8 @@ export function packQuiz(quiz: Quiz): Uint8Array<ArrayBuffer> {
 		out.text(lesson);
 		out.count(edition);
 	}
-	out.count(items.length);
-	const before = beforeFirst();
+	writeIds(out, items);
+	const before = { index: -1 };
 	for (const item of items) writeItem(out, item, banks, before);
 	return joined(pointOf(publicKey), out.done());
 }

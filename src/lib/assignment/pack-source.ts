@@ -11,7 +11,7 @@ export function sourceBits(source: Source | undefined, ofBank: Source | undefine
 	return (
 		quizBits.source |
 		(source.publisher === undefined ? 0 : quizBits.publisher) |
-		(source.url === undefined ? 0 : quizBits.url)
+		(isWeb(source.url) ? quizBits.url : 0)
 	);
 }
 
@@ -20,17 +20,24 @@ export function writeSource(out: TextWriter, flags: number, source: Source | und
 	if (!source || flags & quizBits.bankSource) return;
 	out.text(source.title);
 	if (source.publisher !== undefined) out.text(source.publisher);
-	if (source.url !== undefined) out.text(source.url);
+	if (isWeb(source.url)) out.text(source.url);
 }
 
 export function readSource(from: TextReader, flags: number): Source | 'bank' | undefined {
 	if (!(flags & quizBits.source)) return undefined;
 	if (flags & quizBits.bankSource) return 'bank';
-	return {
+	const source: Source = {
 		title: from.text(),
 		...(flags & quizBits.publisher && { publisher: from.text() }),
 		...(flags & quizBits.url && { url: from.text() })
 	};
+	if (source.url !== undefined && !isWeb(source.url)) from.fail();
+	return source;
+}
+
+/** Students are shown a link to it, which may be no script. */
+function isWeb(url: string | undefined): url is string {
+	return url !== undefined && /^https?:\/\//i.test(url);
 }
 
 function isSame(one: Source, other: Source | undefined): boolean {

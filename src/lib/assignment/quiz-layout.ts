@@ -15,9 +15,11 @@ export const quizBits = {
 	publisher: 16,
 	url: 32,
 	pools: 64,
-	banks: 128
+	banks: 128,
+	/** The ids of its items count up by one. */
+	counted: 256
 };
-export const ALL_QUIZ_BITS = 255;
+export const ALL_QUIZ_BITS = 511;
 
 /** What a link has besides, in its first byte; the bits are part of the format. */
 export const linkBits = { deflated: 1, personal: 2 };

@@ -1,6 +1,7 @@
 import { MOST_ITEMS, quizIdOf, type Pool } from '$lib/model/quiz';
 import { toBase64Url } from './base64url';
-import { beforeFirst, readItem, type BankName, type PackedItem } from './pack-item';
+import { readIds } from './pack-ids';
+import { readItem, type BankName } from './pack-item';
 import { readList } from './pack-key';
 import { fromMinutes, readSettings } from './pack-settings';
 import { readSource } from './pack-source';
@@ -28,14 +29,16 @@ export function unpackQuiz(bytes: Uint8Array): PackedQuiz | undefined {
 		? readList(from, () => ({ pick: from.count(MOST_ITEMS) }))
 		: [];
 	const banks = has(quizBits.banks) ? readList(from, () => readBank(from)) : [];
-	const items = readItems(from, (before) => readItem(from, id, banks, pools.length, before));
+	const before = { index: -1 };
+	const items = readIds(from, has(quizBits.counted)).flatMap((itemId) =>
+		from.failed ? [] : (readItem(from, id, itemId, banks, pools.length, before) ?? [])
+	);
 
 	const isWhole =
 		from.finished &&
 		banks.length <= MOST_BANKS &&
 		(title !== undefined || source !== undefined) &&
-		(source !== 'bank' || banks.length > 0) &&
-		new Set(items.map((item) => item.id)).size === items.length;
+		(source !== 'bank' || banks.length > 0);
 	if (!isWhole) return undefined;
 	return {
 		id,
@@ -57,19 +60,4 @@ function readBank(from: TextReader): BankName {
 	// It becomes a part of an address.
 	if (!/^[a-z0-9-]{1,40}$/.test(lesson)) from.fail();
 	return { lesson, edition };
-}
-
-function readItems(
-	from: TextReader,
-	read: (before: { id: number; index: number }) => PackedItem | undefined
-): PackedItem[] {
-	const before = beforeFirst();
-	const count = from.count(MOST_ITEMS);
-	const items: PackedItem[] = [];
-	for (let index = 0; index < count; index += 1) {
-		const item = read(before);
-		if (item) items.push(item);
-		if (from.failed) break;
-	}
-	return items;
 }

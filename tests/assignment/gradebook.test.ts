@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellOf, gradebookOf, rememberingScore } from '$lib/assignment/gradebook';
 import { changesBetween, keyed, withCorrection } from '$lib/assignment/correct';
 import type { Submission } from '$lib/model/assignment';
+import type { Response } from '$lib/model/question';
 import {
 	allRight,
 	arranged,
@@ -18,7 +19,7 @@ import {
 const nine = { ...allRight, 5: arranged(1, 0, 2, 3) };
 /** 0 + 1 + 0 + 3 + 0 = 4 of 11 */
 const four = { 1: chosen(0), 2: judged(true), 3: typing('Prizren'), 4: arranged(1, 0, 2) };
-const tries = (...answers: (typeof nine | typeof four)[]) =>
+const tries = (...answers: Record<number, Response>[]) =>
 	answers.map((each, index) => resultOf('Ana', each, { attempt: index + 1 }));
 
 describe('which attempt counts', () => {

@@ -57,7 +57,7 @@ test('no tree without crossings scores higher than the one that is found', () =>
 		const pair = (head: number, inner: number, outer: number) =>
 			pairs[(head * (size + 1) + inner) * (size + 1) + outer]!;
 
-		const found = bestTree(size, arc, pair);
+		const found = bestTree(size, arc, pair)!;
 		const best = Math.max(...[...allTrees(size)].map((heads) => scoreOf(heads, size, arc, pair)));
 
 		expect(isTree([...found.slice(0, size)], size)).toBe(true);
@@ -77,5 +77,11 @@ test('what is no candidate is not chosen', () => {
 	]) {
 		arc[head! * (size + 1) + dependent!] = 1;
 	}
-	expect([...bestTree(size, arc, () => 0)].slice(1, 4)).toEqual([2, 4, 2]);
+	expect([...bestTree(size, arc, () => 0)!].slice(1, 4)).toEqual([2, 4, 2]);
+});
+
+test('arcs that make no tree are told from those that do', () => {
+	const arc = new Float32Array(16).fill(-Infinity);
+	arc[2 * 4 + 1] = arc[1 * 4 + 2] = 1;
+	expect(bestTree(3, arc, () => 0)).toBeUndefined();
 });

@@ -7,16 +7,21 @@ export interface WordVectors {
 
 const FINE = 1024;
 const COARSE = 96;
-const ROUNDS = { fine: 20, coarse: 40 };
+const ROUNDS = { fine: 15, coarse: 40 };
 
 /**
- * Group words by the direction of their vectors, finely, and then the groups once more, coarsely
- * (k-means on the sphere, Dhillon and Modha 2001). Written as `readGroups` reads it.
+ * Group words by the direction of their vectors and by how they are tagged, finely, and then the
+ * groups once more, coarsely (k-means on the sphere, Dhillon and Modha 2001). Vectors alone put
+ * together what is spoken of together; the tags part “run”, “runs” and “runner”. Written as
+ * `readGroups` reads it.
+ *
+ * @param shares Of each word as `guessTags` gives them.
  */
-export function groupWords({ words, vectors, size }: WordVectors): string {
-	const units = toUnits(vectors, size);
-	const fine = cluster(units, size, FINE, 3, ROUNDS.fine);
-	const coarse = cluster(fine.centres, size, COARSE, 10, ROUNDS.coarse);
+export function groupWords({ words, vectors, size }: WordVectors, shares: Float32Array): string {
+	const points = joined(toUnits(vectors, size), size, shares.map(Math.sqrt), words.length);
+	const long = points.length / words.length;
+	const fine = cluster(points, long, FINE, 3, ROUNDS.fine);
+	const coarse = cluster(fine.centres, long, COARSE, 10, ROUNDS.coarse);
 	const lines = Array.from({ length: FINE }, (): string[] => []);
 	words.forEach((word, at) => lines[fine.of[at]!]!.push(word));
 
@@ -28,6 +33,22 @@ export function groupWords({ words, vectors, size }: WordVectors): string {
 	)
 		.filter(Boolean)
 		.join('\n\n');
+}
+
+/** Both vectors of each word in one of length 1; each has the same length, so both count alike. */
+function joined(
+	units: Float32Array,
+	size: number,
+	roots: Float32Array,
+	count: number
+): Float32Array<ArrayBuffer> {
+	const more = roots.length / count;
+	const all = new Float32Array(units.length + roots.length);
+	for (let at = 0; at < count; at += 1) {
+		all.set(units.subarray(at * size, (at + 1) * size), at * (size + more));
+		all.set(roots.subarray(at * more, (at + 1) * more), at * (size + more) + size);
+	}
+	return toUnits(all, size + more);
 }
 
 /** Every `stride`-th vector is a first centre; then each goes to its nearest, and centres move. */

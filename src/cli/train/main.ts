@@ -6,14 +6,15 @@ import { parseArgs } from 'node:util';
 import { writeWeights } from '$lib/language/weights';
 import { readTreebank } from './conllu';
 import { groupWords } from './group-words';
+import { guessTags } from './guess-tags';
 import { learnNames } from './learn-names';
 import { learnToRead } from './learn';
 import { note } from './note';
 import { readVectors } from './vectors';
 
 const usage =
-	'npm run train -- --treebanks DIR      makes the weights\n' +
-	'npm run train -- --vectors FILE.json  groups words anew';
+	'npm run train -- --treebanks DIR                      makes the weights\n' +
+	'npm run train -- --treebanks DIR --vectors FILE.json  groups words anew';
 
 /** Longer sentences are lists and tables. */
 const LONGEST = 120;
@@ -27,16 +28,16 @@ export function train(args: string[], root: string): number {
 	}
 	const lists = join(root, 'src/cli/train/lists');
 	const groupsFile = join(lists, 'word-groups.txt');
+	const golds = ['ewt-train', 'ewt-dev', 'gum-train']
+		.flatMap((name) => readTreebank(asked.treebanks, name))
+		.filter(({ words }) => words.length < LONGEST);
 	if (asked.vectors) {
-		writeFileSync(groupsFile, `${groupWords(readVectors(asked.vectors))}\n`);
+		const vectors = readVectors(asked.vectors);
+		writeFileSync(groupsFile, `${groupWords(vectors, guessTags(vectors, golds))}\n`);
 		return 0;
 	}
 
-	const folder = asked.treebanks!;
-	const golds = ['ewt-train', 'ewt-dev', 'gum-train']
-		.flatMap((name) => readTreebank(folder, name))
-		.filter(({ words }) => words.length < LONGEST);
-	const unseen = readTreebank(folder, 'gum-dev');
+	const unseen = readTreebank(asked.treebanks, 'gum-dev');
 	const groups = readFileSync(groupsFile, 'utf8').trimEnd();
 
 	const learnt = learnToRead(golds, unseen, groups, say);
@@ -47,13 +48,14 @@ export function train(args: string[], root: string): number {
 	return 0;
 }
 
-function read(args: string[]): { treebanks?: string; vectors?: string } | string {
+function read(args: string[]): { treebanks: string; vectors?: string } | string {
 	try {
 		const options = { treebanks: { type: 'string' }, vectors: { type: 'string' } } as const;
 		const { values } = parseArgs({ args, options });
-		const path = values.treebanks ?? values.vectors;
-		if (!path) return 'Say what to learn from.';
-		return existsSync(path) ? values : `There is no ${path}.`;
+		const { treebanks, vectors } = values;
+		if (!treebanks) return 'Say what to learn from.';
+		const missing = [treebanks, vectors].find((path) => path && !existsSync(path));
+		return missing ? `There is no ${missing}.` : { ...values, treebanks };
 	} catch (error) {
 		return (error as Error).message;
 	}

@@ -10,13 +10,13 @@
  * @param size Places 1 to `size`; the root is `size`.
  * @param arc Score of each arc at `head * (size + 1) + dependent`; -Infinity where there is none.
  * @param pair Score of two neighbours on one side; `inner` is 0 for the first. Asked once for each.
- * @returns A head for each place.
+ * @returns A head for each place; nothing where the arcs make no tree.
  */
 export function bestTree(
 	size: number,
 	arc: Float32Array,
 	pair: (head: number, inner: number, outer: number) => number
-): Int32Array {
+): Int32Array | undefined {
 	const width = size + 1;
 	const cells = width * width;
 	// Over the span from a to b, at a * width + b: headed by its left end, or by its right one;
@@ -107,6 +107,7 @@ export function bestTree(
 		}
 	}
 
+	if (wholeRight[width + size] === -Infinity) return undefined;
 	const heads = new Int32Array(width);
 	const todo: [kind: 'left' | 'right' | 'half-left' | 'half-right' | 'sides', number, number][] = [
 		['right', 1, size]

@@ -2,19 +2,17 @@ import { distance } from '$lib/grading/slips';
 import { fold } from '$lib/grading/text';
 import { grade } from '$lib/grading/grade';
 import type { TypedKey } from '$lib/model/question';
-import type { Quiz, QuizQuestion } from '$lib/model/quiz';
+import type { QuizItem, QuizQuestion } from '$lib/model/quiz';
 
 /**
- * A quiz without the other answers of its article that no slip of the pen could be taken for: they are
- * most of what a typed key weighs, and change no verdict. To be done before a quiz is frozen.
+ * A question of a quiz without the other answers of its article that no slip of the pen could be taken
+ * for: they are most of what a typed key weighs, and change no verdict. To be done as a quiz is made: what
+ * was handed out stays as it is. A question of the bank is frozen already.
  */
-export function withoutIdleRivals(quiz: Quiz): Quiz {
-	return {
-		...quiz,
-		items: quiz.items.map((item) =>
-			item.bank ? item : { ...item, question: withFewerRivals(item.question) }
-		)
-	};
+export function withoutIdleRivals<Item extends Pick<QuizItem, 'question' | 'bank'>>(
+	item: Item
+): Item {
+	return item.bank ? item : { ...item, question: withFewerRivals(item.question) };
 }
 
 function withFewerRivals<Q extends QuizQuestion>(question: Q): Q;

@@ -1,4 +1,5 @@
 import { makeKeyPair } from '$lib/assignment/keys';
+import { withoutIdleRivals } from '$lib/assignment/rivals';
 import type { Assignment } from '$lib/model/assignment';
 import type { DeckId } from '$lib/model/ids';
 import { defaultQuizSettings, quizIdOf, USUAL_ITEMS, type QuizItem } from '$lib/model/quiz';
@@ -59,7 +60,11 @@ async function addDraft(
 
 /** Questions as items of a quiz, each worth a point, counted up from an id. */
 export function withIds(asked: readonly AskedItem[], from: number): QuizItem[] {
-	return asked.map((item, index) => ({ ...item, id: from + index, points: 1 }));
+	return asked.map((item, index) => ({
+		...withoutIdleRivals(item),
+		id: from + index,
+		points: 1
+	}));
 }
 
 /**

@@ -32,13 +32,13 @@ test('no verdict changes when idle rivals are left out', () => {
 	const random = seeded(9);
 	let left = 0;
 	let all = 0;
-	for (const question of shuffled(typed, random).slice(0, 20)) {
+	for (const question of shuffled(typed, random).slice(0, 8)) {
 		const other = lean(question);
 		if (other.kind !== 'cloze') throw new Error('It has become another kind.');
 		left += other.key.others.length;
 		all += question.key.others.length;
 		const { answers, others } = question.key;
-		const said = shuffled([...answers, ...others], random).slice(0, 8);
+		const said = shuffled([...answers, ...others], random).slice(0, 6);
 		for (const text of [...said, ...said.map((each) => slipped(each, random))]) {
 			const response = { kind: 'typed', text } as const;
 			expect(grade(other, response), `${text} for ${answers[0]}`).toEqual(

@@ -7,6 +7,8 @@ const places: [address: string, sign: (page: Page) => Locator][] = [
 	['/deck/#kfor', (page) => page.locator('[data-index="0"]')],
 	['/cards/', (page) => page.getByRole('button', { name: /^Save, then the next/ })],
 	['/progress/', (page) => page.getByRole('main').getByText(/in a row|once you have answered/)],
+	['/teach/', (page) => page.getByRole('button', { name: 'New quiz' })],
+	['/teach/quiz/#new:kfor', (page) => page.getByRole('button', { name: 'Copy link' })],
 	['/settings/', (page) => page.getByRole('radio', { name: 'Dark' })],
 	['/backup/', (page) => page.getByRole('button', { name: 'Save a copy' })],
 	['/help/', (page) => page.getByRole('heading', { name: 'How it works' })]

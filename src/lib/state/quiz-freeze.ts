@@ -18,13 +18,18 @@ export function handedOutForm(quiz: Quiz): Quiz {
 
 /** What stands in the way of handing a quiz out. */
 export function freezeProblemOf(assignment: Assignment): FreezeProblem | undefined {
-	const { quiz, template, handedOutAt, savedAt } = assignment;
+	const { quiz, template, handedOutAt } = assignment;
 	if (handedOutAt !== undefined) return undefined;
 	if (template) return 'template';
 	if (quiz.items.length === 0) return 'no-items';
-	if (quiz.settings.mode === 'sealed' && savedAt === undefined) return 'class-file';
+	if (quiz.settings.mode === 'sealed' && !isSaved(assignment)) return 'class-file';
 	// Only a page that came by https, or from the device itself, has it.
 	return globalThis.crypto?.subtle ? undefined : 'no-crypto';
+}
+
+/** Whether the class file has the quiz as it is now. */
+export function isSaved({ savedAt = 0, editedAt }: Assignment): boolean {
+	return savedAt >= editedAt;
 }
 
 /**

@@ -67,6 +67,12 @@ export function keyInWords(question: QuizQuestion): string {
 	return grade(question, { kind: 'gave-up' }).expected;
 }
 
+/** The wrong options, in one line; nothing where there are none. */
+export function wrongInWords(question: QuizQuestion): string {
+	if (question.kind !== 'choice') return '';
+	return question.options.filter((_, index) => index !== question.key).join(' · ');
+}
+
 /** The name of a pool by its place: A, B, C. */
 export function poolName(pool: number): string {
 	return String.fromCharCode(65 + (pool % 26));

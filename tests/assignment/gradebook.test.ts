@@ -162,3 +162,10 @@ test('each result is scored once, until it or a key changes', () => {
 	expect(remembering(put)(ana)[0]!.points).toBe(0);
 	expect(remembering(assignment)(ana)[0]!.points).toBe(1);
 });
+
+test('a name that is asked about is not missing either', () => {
+	const two = [resultOf('Ana', nine, { device: 'a' }), resultOf('Ana', four, { device: 'b' })];
+	const book = gradebookOf(assignmentWith(), two, schoolClass);
+	expect(book.rows.map(({ person }) => person.doubts.length)).toEqual([1, 1]);
+	expect(book.missing.map(({ name }) => name)).toEqual(['Ben', 'Cem']);
+});

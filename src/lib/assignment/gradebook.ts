@@ -1,7 +1,7 @@
 import type { Assignment, SchoolClass, Student, Submission } from '$lib/model/assignment';
 import type { QuizItem } from '$lib/model/quiz';
 import { averageOf, countingOf, scoredAttempts, termsOf, type ScoredAttempt } from './attempts';
-import { peopleOf, type Person } from './people';
+import { nameKey, peopleOf, type Person } from './people';
 import {
 	corrected,
 	correctionsBy,
@@ -66,6 +66,8 @@ export function gradebookOf(
 		return { person, attempts, counting, total, ...(passed !== undefined && { passed }) };
 	});
 	const here = new Set(rows.map(({ person }) => person.student?.id));
+	// Whose name came is not missing, even while it is asked who they are.
+	const named = new Set(rows.flatMap(({ person }) => (person.student ? [] : nameKey(person.name))));
 	return {
 		items: quiz.items.map((item, index) => ({
 			item: corrected(item, put.get(item.id)),
@@ -74,7 +76,9 @@ export function gradebookOf(
 			dropped: put.get(item.id)?.dropped === true
 		})),
 		rows,
-		missing: (schoolClass?.students ?? []).filter(({ id }) => !here.has(id)),
+		missing: (schoolClass?.students ?? []).filter(
+			({ id, name }) => !here.has(id) && !named.has(nameKey(name))
+		),
 		setAside: submissions.filter(({ setAside }) => setAside)
 	};
 }

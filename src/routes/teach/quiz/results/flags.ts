@@ -5,7 +5,7 @@ import { m } from '$messages';
 export function flagsOf({ attempts, counting, passed }: BookRow): string[] {
 	const last = counting.at(-1);
 	return [
-		passed === undefined ? '' : passed ? m.grades_passed() : m.grades_not_passed(),
+		passed === false ? m.grades_not_passed() : '',
 		attempts.length > 1 ? m.grades_attempts({ count: attempts.length }) : '',
 		last?.late ? m.grades_late() : '',
 		last?.cameLate && !last.late ? m.grades_came_late() : '',

@@ -10,7 +10,7 @@ export function percentOf(share: number): string {
 
 /** A number with at most so many digits behind the point. */
 export function numberInWords(value: number, digits = 2): string {
-	return value.toLocaleString(m.date_locale(), { maximumFractionDigits: digits });
+	return value.toLocaleString(m.date_locale(), { maximumFractionDigits: digits }).replace('-', '−');
 }
 
 /** The short code of somebody’s device, to tell them from others of their name; nothing where nobody has it. */

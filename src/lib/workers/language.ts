@@ -1,4 +1,5 @@
 import type { Analysis, AnalyseOptions } from '$lib/language/analyse';
+import { isUnkept, keepWeights, weightsAddress } from './keep-weights';
 import type { LanguageReply, LanguageRequest } from './language-messages';
 import workerUrl from './language.worker?worker&url';
 import { trustedWorkerUrl } from './trusted-url';
@@ -22,6 +23,7 @@ const WARM = 120_000;
 const waiting = new Map<number, Waiting>();
 let worker: Worker | undefined;
 let hasRead = false;
+let isToKeep = false;
 let count = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,6 +47,7 @@ export function readText(
 }
 
 function start(): Worker {
+	isToKeep = isUnkept();
 	const started = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
 	started.onmessage = ({ data }: MessageEvent<LanguageReply>) => hear(data);
 	started.onerror = (event) => {
@@ -61,6 +64,10 @@ function hear(reply: LanguageReply): void {
 		for (const { onprogress } of waiting.values()) onprogress?.(reply.share);
 	} else if (reply.kind === 'analysis') {
 		hasRead = true;
+		const script = new URL(workerUrl, location.href).pathname;
+		// Without them the next visit needs the network, no more.
+		if (isToKeep) void keepWeights(weightsAddress(script)).catch(() => undefined);
+		isToKeep = false;
 		take(reply.id)?.resolve(reply.analysis);
 	} else {
 		take(reply.id)?.reject(new Error(reply.message));

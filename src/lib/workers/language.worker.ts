@@ -1,7 +1,8 @@
 import { analyse, toLanguage, type Language } from '$lib/language/analyse';
 import { unpackWeights } from '$lib/language/weights';
+import { weightsAddress } from './keep-weights';
 import type { LanguageReply, LanguageRequest } from './language-messages';
-import { weightsBytes, weightsPath } from './language-weights';
+import { weightsBytes } from './language-weights';
 
 let language: Promise<Language> | undefined;
 
@@ -18,9 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<LanguageRequest>) => {
 };
 
 async function load(): Promise<Language> {
-	// The folder of the site is what stands before that of its scripts.
-	const base = /^(.*?)\/_app\//.exec(self.location.pathname)?.[1] ?? '';
-	const response = await fetch(`${base}/${weightsPath}`);
+	const response = await fetch(weightsAddress(self.location.pathname));
 	if (!response.ok || !response.body) throw new Error(`The weights answered ${response.status}.`);
 	return toLanguage(await unpackWeights(response.body.pipeThrough(counter())));
 }

@@ -12,12 +12,10 @@ import { VisibleTime } from './visible-time';
 /** Where an attempt is kept: the database, or for a preview nowhere. */
 export type Keep = (change: (present: Attempt) => Attempt) => Promise<Attempt | undefined>;
 
-/** What is typed is saved when the hand rests for so long. */
-const PAUSE = 400;
-
 /**
- * Somebody taking a quiz. An answer counts at once and is saved at once, what is typed at each pause, into
- * what the database has by then: so a second tab loses nothing, and shows what this one does.
+ * Somebody taking a quiz. An answer counts at once and is saved at once, what is typed as soon as what was
+ * typed before it is saved, into what the database has by then: so a second tab loses nothing, and shows what
+ * this one does.
  */
 export class Taking {
 	readonly quiz: Quiz;
@@ -34,7 +32,6 @@ export class Taking {
 	#underWay = 0;
 	/** Typed, and not yet begun to be saved. */
 	readonly #typed = new Map<number, AttemptAnswer>();
-	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(quiz: Quiz, attempt: Attempt, keep: Keep, now: () => Timestamp = Date.now) {
 		this.quiz = quiz;
@@ -165,9 +162,8 @@ export class Taking {
 		}));
 	}
 
-	/** Save now what waits for a pause: the page may be about to go. */
+	/** Begin to save what was typed. */
 	flush(): void {
-		clearTimeout(this.#pause);
 		const typed = [...this.#typed.values()];
 		this.#typed.clear();
 		if (typed.length > 0) {
@@ -201,8 +197,7 @@ export class Taking {
 		this.attempt = withAnswer(answer)(this.attempt);
 		this.#typed.set(answer.item, answer);
 		this.saved = 'saving';
-		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => this.flush(), PAUSE);
+		if (this.#underWay === 0) this.flush();
 	}
 
 	#change(change: (present: Attempt) => Attempt): void {
@@ -225,7 +220,12 @@ export class Taking {
 				present.finishedAt === undefined ? { ...change(present), editedAt: this.#now() } : present
 			);
 			this.#underWay -= 1;
-			if (!attempt || this.#underWay > 0 || this.#typed.size > 0 || this.failure) return;
+			if (this.#underWay > 0) return;
+			if (this.#typed.size > 0) {
+				this.flush();
+				return;
+			}
+			if (!attempt || this.failure) return;
 			this.attempt = attempt;
 			this.saved = 'saved';
 		} catch (error) {

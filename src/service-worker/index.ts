@@ -1,6 +1,7 @@
 import { base } from '$service-worker';
 import { dropOldCaches, fillCache } from './cache';
 import { respond } from './respond';
+import { receiveShare, sharePath } from './share';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -18,7 +19,11 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { method, url } = event.request;
 	const { origin, pathname } = new URL(url);
-	if (method !== 'GET' || origin !== self.location.origin) return;
+	if (origin !== self.location.origin) return;
+	if (method === 'POST' && pathname === sharePath) {
+		return event.respondWith(receiveShare(event.request));
+	}
+	if (method !== 'GET') return;
 	if (!pathname.startsWith(`${base}/`)) return;
 	event.respondWith(respond(event.request, (work) => event.waitUntil(work)));
 });

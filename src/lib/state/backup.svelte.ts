@@ -14,6 +14,7 @@ import { copyName } from './copy-name';
 import { deeds } from './deeds.svelte';
 import { askPlace, putFile, shareFile } from './hand-out';
 import { rememberMet } from './met';
+import { forgetShared } from './shared';
 
 /** What is being done, and takes a while. */
 export type Work = 'saving' | 'opening' | 'putting' | 'deleting';
@@ -151,6 +152,7 @@ export class Backup {
 		return this.#working('deleting', 'not-deleted', async () => {
 			await deleteDatabase();
 			forgetTraces();
+			await forgetShared();
 			location.replace(home);
 			// What is on screen is of no use any more, until the new page comes.
 			await new Promise(() => undefined);

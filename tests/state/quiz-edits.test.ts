@@ -105,6 +105,11 @@ describe('settings', () => {
 		expect(withSettings(silent, { mode: 'sealed' }).settings.feedback).toBe('never');
 	});
 
+	test('of a quiz that is practice after all tell at once again', () => {
+		const sealed = withSettings(quiz, { mode: 'sealed' });
+		expect(withSettings(sealed, { mode: 'practice' }).settings).toEqual(defaultQuizSettings);
+	});
+
 	test('are taken away', () => {
 		const timed = withSettings(quiz, { minutes: 20 });
 		expect(timed.settings.minutes).toBe(20);

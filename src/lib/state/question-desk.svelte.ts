@@ -21,8 +21,16 @@ export class QuestionDesk {
 	/** Gaps that are known; none before somebody asked. */
 	#gaps = $state.raw<ReadonlySet<GapId>>();
 
+	/** How many cards by hand cannot be asked in a quiz, once that is known. */
+	leftOut = $state(0);
+
 	constructor(deckId: DeckId | undefined) {
 		this.#deckId = deckId;
+	}
+
+	/** Look at what there is to choose from, before somebody asks. */
+	async look(): Promise<void> {
+		await this.#read();
 	}
 
 	/** Whether a question can be asked in another way: not one that the teacher wrote. */
@@ -61,6 +69,7 @@ export class QuestionDesk {
 		this.#source ??= this.#deckId ? readQuizSource(this.#deckId) : Promise.resolve(undefined);
 		const source = await this.#source;
 		this.#gaps ??= new Set(source?.askables.map(({ gap }) => gap.id));
+		this.leftOut = source?.leftOut ?? 0;
 		return source;
 	}
 }

@@ -1,4 +1,11 @@
-import type { Pool, Quiz, QuizItem, QuizSettings } from '$lib/model/quiz';
+import {
+	defaultQuizSettings,
+	MOST_ITEMS,
+	type Pool,
+	type Quiz,
+	type QuizItem,
+	type QuizSettings
+} from '$lib/model/quiz';
 import { withIds } from './quiz-draft';
 import type { AskedItem, Askable } from './quiz-source';
 
@@ -11,9 +18,10 @@ export function nextItemId({ items }: Pick<Quiz, 'items'>): number {
 	return Math.max(0, ...items.map(({ id }) => id)) + 1;
 }
 
-/** With more questions at the end. */
+/** With more questions at the end, as long as a quiz may have them. */
 export function withMore(quiz: Quiz, asked: readonly AskedItem[]): Quiz {
-	return { ...quiz, items: [...quiz.items, ...withIds(asked, nextItemId(quiz))] };
+	const items = [...quiz.items, ...withIds(asked, nextItemId(quiz))];
+	return { ...quiz, items: items.slice(0, MOST_ITEMS) };
 }
 
 /** Without some questions; a pool that nobody is in any more goes too. */
@@ -92,6 +100,10 @@ export function withSettings(quiz: Quiz, changes: Changes): Quiz {
 	// Without keys on the student's device nothing can be told there.
 	const isTold = settings.feedback === 'each' || settings.feedback === 'end';
 	if (settings.mode === 'sealed' && isTold) settings.feedback = 'release';
+	const isOpened = changes.mode === 'practice' && quiz.settings.mode === 'sealed';
+	if (isOpened && settings.feedback === 'release') {
+		settings.feedback = defaultQuizSettings.feedback;
+	}
 	return { ...quiz, settings };
 }
 

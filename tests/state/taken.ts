@@ -9,7 +9,7 @@ import {
 	type QuizQuestion,
 	type QuizSettings
 } from '$lib/model/quiz';
-import { addAttempt, putGiven } from '$lib/storage/attempts';
+import { addAttempt, getGiven, putGiven } from '$lib/storage/attempts';
 
 const drawn = { revision: 1, generator: 1, seed: 1 } as const;
 
@@ -66,9 +66,9 @@ export function givenOf(quiz: Quiz): Given {
 	return { id: quiz.id, quiz, digest: 'AAAAAAAAAAA', openedAt: 0, editedAt: 0 };
 }
 
-/** Open a quiz and begin an attempt at it, in the database. */
+/** Begin an attempt at a quiz, in the database, which has it from then on. */
 export async function begun(quiz: Quiz, seed = 1): Promise<Attempt> {
-	await putGiven(givenOf(quiz));
+	if (!(await getGiven(quiz.id))) await putGiven(givenOf(quiz));
 	return addAttempt({
 		id: newId('attempt'),
 		quizId: quiz.id,

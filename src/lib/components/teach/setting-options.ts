@@ -1,6 +1,9 @@
 import type { QuizSettings } from '$lib/model/quiz';
 import { m } from '$messages';
 
+/** Settings to change; `undefined` takes away. */
+export type SettingChanges = { [Key in keyof QuizSettings]?: QuizSettings[Key] | undefined };
+
 /** How often a quiz may be taken. */
 export function attemptOptions(): { value: number; label: string }[] {
 	const times = [1, 2, 3, 4, 5, 10].map((count) => ({

@@ -5,6 +5,9 @@ import { toTable, type Features, type Scorer, type Table } from '$lib/language/p
 /** Bytes are multiples of it: fewer different ones pack better, and lose nothing that shows. */
 const STEP = 4;
 
+/** How often it is tried how many weights have room. */
+const ROUNDS = 8;
+
 /**
  * A perceptron that learns, and whose weights in the end are their means over all of its life
  * (Freund and Schapire 1999; Collins 2002). The means are kept by the time of each last change.
@@ -78,43 +81,61 @@ export class AveragedPerceptron implements Scorer {
 		this.learn(features, right, scores[right]! - scores[other]! > margin ? right : other);
 	}
 
-	/** The mean of each weight; those that changed fewer times are 0, being mostly chance. */
-	means(fewest: number): Float32Array {
-		return this.#weights.map((weight, at) =>
-			this.#changes[at]! < fewest
-				? 0
-				: (this.#sums[at]! + (this.#now - this.#changed[at]!) * weight) / this.#now
+	/** The mean of each weight. */
+	means(): Float32Array {
+		return this.#weights.map(
+			(weight, at) => (this.#sums[at]! + (this.#now - this.#changed[at]!) * weight) / this.#now
 		);
 	}
 
-	/** The mean weights, rounded to bytes. */
-	finish(least = 0, fewest = 1): Table {
-		return toBytes(this.means(fewest), this.choices, least);
+	/** The mean weights, rounded to bytes; bytes below `least` are 0. */
+	finish(least = 0): Table {
+		return toBytes(this.means(), this.choices, least);
+	}
+
+	/** How often each weight changed, up to 255. */
+	get changes(): Uint8Array {
+		return this.#changes;
 	}
 }
 
 /**
  * The mean weights of some that learnt the same in other orders, rounded to bytes: together they are
- * steadier than each. The least of them become 0, until the table packs into so many bytes.
+ * steadier than each. Those that matter least become 0, until the table packs into so many bytes:
+ * the small ones, and the ones that changed rarely, since what they stand for is rarely met.
  */
-export function finishWithin(
-	bytes: number,
-	learners: readonly AveragedPerceptron[],
-	fewest: number
-): Table {
+export function finishWithin(bytes: number, learners: readonly AveragedPerceptron[]): Table {
 	const { choices } = learners[0]!;
-	const sums = new Float32Array(learners[0]!.means(fewest).length);
+	const sums = new Float32Array(learners[0]!.changes.length);
+	const worths = new Float32Array(sums.length);
 	for (const learner of learners) {
-		learner.means(fewest).forEach((mean, at) => (sums[at]! += mean));
+		learner.means().forEach((mean, at) => (sums[at]! += mean));
+		learner.changes.forEach((count, at) => (worths[at]! += count));
 	}
-	for (let least = STEP; ; least += STEP) {
-		const table = toBytes(sums, choices, least);
-		if (packedSize(table) <= bytes) return table;
+	worths.forEach((count, at) => (worths[at] = Math.abs(sums[at]!) * Math.sqrt(count)));
+
+	const sorted = worths.filter((worth) => worth > 0).sort();
+	const from = (least: number) =>
+		toBytes(
+			sums.map((sum, at) => (worths[at]! < least ? 0 : sum)),
+			choices
+		);
+	let table = from(0);
+	if (packedSize(table) <= bytes) return table;
+	// Halve what lies between a place that is too low and one that is high enough.
+	for (let low = 0, high = sorted.length, round = 0; round < ROUNDS; round += 1) {
+		const middle = (low + high) >> 1;
+		const tried = from(sorted[middle]!);
+		if (packedSize(tried) <= bytes) {
+			table = tried;
+			high = middle;
+		} else low = middle;
 	}
+	return table;
 }
 
 /** Round to bytes, on a scale on which the small ones, of which there are most, are told apart finely. */
-function toBytes(means: Float32Array, choices: number, least: number): Table {
+function toBytes(means: Float32Array, choices: number, least = 0): Table {
 	const scale = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0) || 1;
 	const bytes = Int8Array.from(means, (mean) => {
 		const byte = Math.round((127 * Math.sqrt(Math.abs(mean) / scale)) / STEP) * STEP;

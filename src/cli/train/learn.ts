@@ -31,16 +31,13 @@ const epochs = { draft: 3, tagger: 5, parser: 8, trees: 2, labeller: 4 };
 
 /** The bytes that each part may take when packed: they were shared out by what it costs to do with fewer. */
 const room = {
-	tagger: 220_000,
-	retagger: 420_000,
-	forth: 430_000,
-	back: 430_000,
-	trees: 520_000,
+	tagger: 160_000,
+	retagger: 350_000,
+	forth: 420_000,
+	back: 420_000,
+	trees: 480_000,
 	labeller: 420_000
 };
-
-/** Weights that changed less often are dropped, as being mostly chance. */
-const fewest = { tagger: 3, retagger: 3, forth: 4, back: 4, trees: 2, labeller: 3 };
 
 /** What the reader learnt, and the training texts as it reads those it has not learnt from. */
 export interface Learnt {
@@ -62,7 +59,7 @@ export function learnToRead(
 	const tagNames = namesOf(golds.flatMap(({ tags }) => tags));
 	const see = ({ words: texts }: Gold) => texts.map((text) => words.get(text));
 	const keep = (name: keyof typeof room, ...learners: AveragedPerceptron[]) => {
-		const table = finishWithin(room[name], learners, fewest[name]);
+		const table = finishWithin(room[name], learners);
 		sections.push({ name, kind: 'table', table });
 		say(name);
 		return toScorer(table);

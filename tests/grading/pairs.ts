@@ -380,9 +380,11 @@ const groups: [Partial<TypedKey> & Pick<TypedKey, 'type' | 'answers'>, Responses
 				'A. Vucic',
 				'Mr Vucic',
 				'Vucic, the president of Serbia',
-				'It was Vucic'
+				'It was Vucic',
+				'Alexandar Vucic',
+				'Aleksander Vucic'
 			],
-			typo: ['Vucci', 'Alexandar Vucic', 'Aleksander Vucic', 'Vucich', 'President Vuccic'],
+			typo: ['Vucci', 'Aleksandra Vucic', 'Vucich', 'President Vuccic'],
 			nearly: ['Aleksandar'],
 			wrong: [
 				'Milosevic',
@@ -588,8 +590,9 @@ const groups: [Partial<TypedKey> & Pick<TypedKey, 'type' | 'answers'>, Responses
 	[
 		{ type: 'place', answers: ['northern Kosovo'], others: ['southern Kosovo'] },
 		{
-			alias: ['north Kosovo', 'North-Kosovo'],
-			wrong: ['southern Kosovo', 'south Kosovo', 'Kosovo', 'eastern Kosovo']
+			alias: ['north Kosovo', 'North-Kosovo', 'the north of Kosovo'],
+			nearly: ['Kosovo'],
+			wrong: ['southern Kosovo', 'south Kosovo', 'eastern Kosovo']
 		}
 	],
 	[

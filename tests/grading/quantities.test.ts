@@ -107,7 +107,12 @@ describe('units', () => {
 		const key = { low: 45, high: 45, unit: km! };
 		const inMiles = (value: number) =>
 			compareQuantities(key, { low: value, high: value, unit: mile! });
-		expect([27, 28, 29, 45].map(inMiles)).toEqual([undefined, 'same-value', undefined, 'nearly']);
+		expect([27, 28, 29, 45].map(inMiles)).toEqual([
+			undefined,
+			'same-value',
+			undefined,
+			'other-unit'
+		]);
 		const [metre] = unitsAt('m');
 		const inMetres = (value: number) =>
 			compareQuantities(key, { low: value, high: value, unit: metre! });

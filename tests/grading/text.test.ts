@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '$lib/language/plain';
 import { fold, isSame } from '$lib/grading/text';
-import { isAcronym, ofTurned } from '$lib/grading/wording';
+import { areShortAndLong, isAcronym, isSyllabic } from '$lib/grading/acronyms';
+import { ofTurned } from '$lib/grading/wording';
 
 test('plain text is what any keyboard can type', () => {
 	expect(plain('  Vučić – “Łódź”,\u00a0Straße ')).toBe('vucic - “lodz”, strasse');
@@ -54,6 +55,14 @@ test('initials', () => {
 	expect(isAcronym('bank of england', 'be')).toBe(true);
 	expect(isAcronym('united nations', 'uk')).toBe(false);
 	expect(isAcronym('serbia', 's')).toBe(false);
+});
+
+test('letters and the words they stand for, whichever is the answer', () => {
+	expect(areShortAndLong('kfw', 'kreditanstalt fur wiederaufbau')).toBe(true);
+	expect(areShortAndLong('world trade organization', 'wto')).toBe(false); // known-names.ts knows it
+	expect(isSyllabic('kosovo force', 'kfor')).toBe(true);
+	expect(isSyllabic('kosovo force', 'sfor')).toBe(false);
+	expect(isSyllabic('kosovo force', 'kof')).toBe(false);
 });
 
 test('a genitive turned round', () => {

@@ -1,4 +1,4 @@
-import type { VerdictReason } from '$lib/model/question';
+import { isNearly, type Finding } from './finding';
 import { fold } from './text';
 
 const separator = /\s*(?:,(?!\d{3})|;|\/|&|\+|\band\b|\bas well as\b)\s*/iu;
@@ -10,8 +10,8 @@ const separator = /\s*(?:,(?!\d{3})|;|\/|&|\+|\band\b|\bas well as\b)\s*/iu;
 export function matchList(
 	answer: string,
 	response: string,
-	match: (answer: string, response: string) => VerdictReason
-): VerdictReason | undefined {
+	match: (answer: string, response: string) => Finding
+): Finding | undefined {
 	const wanted = itemsOf(answer);
 	const given = itemsOf(response);
 	if (wanted.length < 2 || wanted.length > 12) return undefined;
@@ -20,17 +20,17 @@ export function matchList(
 	if (given.length > wanted.length) return 'wrong';
 
 	const left = new Set(wanted);
-	let reason: VerdictReason = 'same-words';
+	let reason: Finding = 'same-words';
 	for (const item of given) {
 		const found = [...left]
 			.map((other) => ({ other, reason: match(other, item) }))
-			.find(({ reason }) => reason !== 'wrong' && reason !== 'nearly');
+			.find(({ reason }) => reason !== 'wrong' && !isNearly(reason));
 		if (!found) return 'wrong';
 		left.delete(found.other);
 		if (found.reason === 'typo') reason = 'typo';
 	}
 	if (!left.size) return reason;
-	return given.length * 2 >= wanted.length ? 'nearly' : 'wrong';
+	return given.length * 2 >= wanted.length ? 'nearly item' : 'wrong';
 }
 
 /** Single words in any order, commas or not; of longer items the words could change places. */

@@ -1,10 +1,12 @@
-import type { VerdictReason } from '$lib/model/question';
+import { areShortAndLong, isSyllabic } from './acronyms';
+import type { Finding } from './finding';
 import { knownNames } from './known-names';
-import { personForms, samePerson } from './persons';
+import { companyForms, placeForms, sideOf } from './name-forms';
+import { crownOf, personForms, samePerson, soundsLike } from './persons';
 import { isSlipOf } from './slips';
 import { fold, isSame } from './text';
-import { isAcronym, ofTurned } from './wording';
-import { opened, type Matcher } from './words';
+import { soundAlike, soundOf } from './transliterated';
+import type { Matcher } from './words';
 
 /** Match a person: titles, given names and their order may differ; the surname is enough. */
 export const matchPerson: Matcher = (answer, response, { answers, others }) => {
@@ -14,64 +16,50 @@ export const matchPerson: Matcher = (answer, response, { answers, others }) => {
 	const rivals = others.filter((other) => !wanted.includes(fold(other)));
 
 	if (samePerson(wanted, said, answers.map(personForms))) {
+		const [crown, other] = [crownOf(answer), crownOf(response)];
+		if (crown && other && crown !== other) return 'nearly which';
 		const shared = rivals.some((other) => samePerson(personForms(other), said, []));
-		return shared ? 'nearly' : isSame(wanted[0] ?? '', given) ? 'same-words' : 'alias';
+		return shared ? 'nearly which' : isSame(wanted[0] ?? '', given) ? 'same-words' : 'alias';
 	}
 	const rivalForms = rivals.flatMap(personForms);
-	if (isSlipOf(wanted, given, rivalForms)) return 'typo';
+	if (isSlipOf(wanted, given, rivalForms) || soundsLike(wanted, given, rivalForms)) return 'typo';
 	const [first = '', ...more] = (wanted[0] ?? '').split(' ');
-	return more.length && first.length > 2 && first === given ? 'nearly' : 'wrong';
+	return more.length && first.length > 2 && first === given ? 'nearly surname' : 'wrong';
 };
 
 /** Match a place: what kind of place it is and where it lies may be left out or added. */
-export const matchPlace: Matcher = (answer, response, { others }) =>
-	matchForms(placeForms(answer), placeForms(response), others.flatMap(placeForms));
+export const matchPlace: Matcher = (answer, response, { others }) => {
+	const found = matchForms(placeForms(answer), placeForms(response), others.flatMap(placeForms));
+	const [land, other] = [answer, response].map((place) => fold(place.split(',')[1] ?? ''));
+	const isElsewhere = land && other && !knownNames(land).some((name) => isSame(name, other));
+	return isElsewhere && found !== 'wrong' ? 'nearly which' : found;
+};
 
 /** Match an organization: its acronym and its name without `Inc.` are as good. */
 export const matchOrganization: Matcher = (answer, response, { others }) =>
 	matchForms(companyForms(answer), companyForms(response), others.flatMap(companyForms));
 
-function matchForms(wanted: string[], said: string[], rivals: string[]): VerdictReason {
+function matchForms(wanted: string[], said: string[], rivals: string[]): Finding {
 	const [key = ''] = wanted;
 	const [given = ''] = said;
 	const others = rivals.filter((rival) => !wanted.includes(rival));
 	if (said.some((form) => isAmong(form, wanted))) {
 		if (isSame(key, given)) return 'same-words';
-		return said.some((form) => isAmong(form, others)) ? 'nearly' : 'alias';
+		return said.some((form) => isAmong(form, others)) ? 'nearly which' : 'alias';
 	}
-	if (wanted.some((form) => isAcronym(form, given))) return 'alias';
-	return said.some((form) => isSlipOf(wanted, form, others)) ? 'typo' : 'wrong';
+	if (isSyllabic(key, given) || wanted.some((form) => areShortAndLong(form, given))) return 'alias';
+	if (said.some((form) => isSlipOf(wanted, form, others) || isSounded(form, wanted, others)))
+		return 'typo';
+	return sideOf(key) && isSame(key.replace(`${sideOf(key)} `, ''), given) ? 'nearly side' : 'wrong';
+}
+
+function isSounded(form: string, wanted: string[], rivals: string[]): boolean {
+	return (
+		wanted.some((name) => soundAlike(name, form)) &&
+		!rivals.some((rival) => soundOf(rival) === soundOf(form))
+	);
 }
 
 function isAmong(form: string, forms: string[]): boolean {
 	return forms.some((other) => isSame(form, other));
-}
-
-function placeForms(place: string): string[] {
-	const [head = ''] = place.split(',');
-	return formsOf([place, head], (name) =>
-		name
-			.replace(/^st(?= )/, 'saint')
-			.replace(/^mt(?= )/, 'mount')
-			.replace(/^(north|south|east|west)ern (?!africa|germany)/, '$1 ')
-			.replace(/^(?:republic|kingdom|city|town|village|municipality|state|province) of (?=.)/, '')
-			.replace(/^(?:former|river|mount) (?=.)/, '')
-			.replace(/(?<=.) (?:river|municipality|town|village|province)$/, '')
-			.replace(/(?<=^[^ ]{6,}) (?:sea|ocean|desert|mountains)$/, '')
-	);
-}
-
-function companyForms(company: string): string[] {
-	return formsOf([company], (name) =>
-		ofTurned(name).replace(/(?<=.) (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag)$/, '')
-	);
-}
-
-/** The name folded, then its shorter forms and all it is known by. */
-function formsOf(names: string[], shorten: (folded: string) => string): string[] {
-	const forms = names.flatMap((name) => {
-		const folded = opened(fold(name)).rest.replace(/^un (?=\S+ )/, 'united nations ');
-		return [folded, shorten(folded)];
-	});
-	return [...new Set([...forms, ...forms.flatMap(knownNames)])].filter(Boolean);
 }

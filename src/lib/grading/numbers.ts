@@ -1,17 +1,16 @@
-import type { TypedKey, VerdictReason } from '$lib/model/question';
-import type { Quantity } from '$lib/language/quantity';
-import { compareQuantities } from '$lib/language/quantity';
+import { compareQuantities, type Quantity } from '$lib/language/quantity';
 import { readQuantities } from '$lib/language/read-quantity';
 import { unitsAt } from '$lib/language/units';
+import type { TypedKey } from '$lib/model/question';
+import type { Finding } from './finding';
 import { isSameRatio } from './ratios';
 import { fold, isSame } from './text';
 
 /** Grade a number, a sum of money or a percentage, always by value. */
-export function gradeNumber(key: TypedKey, response: string): VerdictReason {
+export function gradeNumber(key: TypedKey, response: string): Finding {
 	const words = fold(response);
 	const same = key.answers.findIndex((answer) => isSame(fold(answer), words));
 	if (same >= 0) return same ? 'alias' : 'same-words';
-
 	if (key.answers.some((answer) => isSameRatio(answer, response))) return 'same-value';
 
 	const targets = targetsOf(key);
@@ -21,11 +20,12 @@ export function gradeNumber(key: TypedKey, response: string): VerdictReason {
 			const fit = compareQuantities(target, given);
 			// Of 45 km, also known as 28 miles, a bare 28 may be meant in kilometres.
 			const isBare = !given.unit && target.unit?.factor !== usual?.unit?.factor;
-			return fit && isBare ? 'nearly' : fit;
+			return fit && isBare ? 'other-unit' : fit;
 		})
 	);
 	if (fits.includes('same-value')) return 'same-value';
-	return fits.includes('nearly') ? 'nearly' : 'wrong';
+	if (fits.includes('other-bound')) return 'nearly bound';
+	return fits.includes('other-unit') ? 'nearly unit' : 'wrong';
 }
 
 /** What the key's answers and its value stand for. */

@@ -6,7 +6,7 @@ import { isSame } from './text';
 const evenly = () => 1;
 
 /** A letter mistaken for one that neither lies beside it nor sounds alike makes another word. */
-const byNearness = (a: string, b: string) => (areNear(a, b) ? 1 : 2);
+export const byNearness = (a: string, b: string) => (areNear(a, b) ? 1 : 2);
 
 /**
  * How many letters were left out, added, mistaken or swapped with their neighbour on the way from
@@ -63,8 +63,9 @@ function isSlip(answer: string, response: string): boolean {
 	const tolerated = toleranceOf(...wholes);
 	if (!tolerated || Math.abs(wholes[0].length - wholes[1].length) > tolerated) return false;
 
-	const words = answer.split(' ');
-	const typed = response.split(' ');
+	const [words, typed] = [answer, response].map((text) =>
+		text.replaceAll('ph', 'f').split(' ')
+	) as [string[], string[]];
 	if (words.length !== typed.length) {
 		// Parted or joined in the wrong place, with a slip besides.
 		const short = [...words, ...typed].some((word) => word.length < 3 || /\d/.test(word));

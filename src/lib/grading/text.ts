@@ -21,6 +21,15 @@ const rewrites: [RegExp, string][] = [
 	[/(?<=[aeiou])ll(?=(?:ed|ing|ers?)\b)/g, 'l'],
 	[/\bprogramme/g, 'program'],
 	[/\bgray/g, 'grey'],
+	[/\b(an|h|p|leuk|gyn|encyclop|arch|orthop)ae(?=[a-z])/g, '$1e'],
+	[/\b(f?)oe(?=[a-z]{3})/g, '$1e'],
+	[/sulph/g, 'sulf'],
+	[/\btyre/g, 'tire'],
+	[/\bsceptic/g, 'skeptic'],
+	[/\bplough/g, 'plow'],
+	[/\bjewellery/g, 'jewelry'],
+	[/\bmoustache/g, 'mustache'],
+	[/\butd\b/g, 'united'],
 	[/(?<=\d)(?:st|nd|rd)\b/g, 'th'],
 	[/\b(?:ww ?|world war )(?=(?:1|2|ii?)\b)/g, 'world war '],
 	[/\b([12])th world war\b/g, 'world war $1'],
@@ -50,9 +59,10 @@ export function fold(text: string): string {
 
 /** Whether two folded texts are the same but for spaces: `peace keeping`, `u s`. */
 export function isSame(a: string, b: string): boolean {
-	return a === b || squeeze(a) === squeeze(b);
+	return a === b || squeezed(a) === squeezed(b);
 }
 
-function squeeze(folded: string): string {
+/** A folded text without spaces, except between digits. */
+export function squeezed(folded: string): string {
 	return folded.replace(/(?<!\d) | (?!\d)/g, '');
 }

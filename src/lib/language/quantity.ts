@@ -18,16 +18,16 @@ export interface Quantity {
 export function compareQuantities(
 	key: Quantity,
 	given: Quantity
-): 'same-value' | 'nearly' | undefined {
+): 'same-value' | 'other-unit' | 'other-bound' | undefined {
 	if (key.fraction && isPercent(given)) return roundsTo(100 * key.low, given.low);
 	if (given.fraction && isPercent(key)) return roundsTo(100 * given.low, key.low);
-	if (key.fraction !== given.fraction && !given.unit && isClose(key.low, given.low, 0, 0.005))
+	if (key.fraction && !given.fraction && !given.unit && isClose(key.low, given.low, 0.011))
 		return 'same-value'; // a third, 0.33
-	if (fits(key, given)) return isOpposed(key, given) ? 'nearly' : 'same-value';
+	if (fits(key, given)) return isOpposed(key, given) ? 'other-bound' : 'same-value';
 	// 0.12 may be meant as 12 %.
 	const isShare = isPercent(key) && !given.unit && isClose(key.low, 100 * given.low);
 	return isShare || (isClose(key.low, given.low) && isClose(key.high, given.high))
-		? 'nearly'
+		? 'other-unit'
 		: undefined;
 }
 

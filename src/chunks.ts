@@ -22,6 +22,8 @@ const practice = [
 	'src/lib/components/UpdateNotice.svelte',
 	'src/lib/components/SurroundingsNotice.svelte',
 	'src/lib/state/practice.ts',
+	'src/lib/state/surroundings.ts',
+	'src/lib/state/update.svelte.ts',
 	'src/lib/state/reading.ts'
 ];
 const home = [
@@ -37,19 +39,20 @@ const teach = [
 	'src/routes/teach/Teach.svelte',
 	'src/routes/teach/quiz/QuizPlace.svelte',
 	'src/routes/teach/class/Class.svelte',
-	'src/routes/results/Results.svelte'
-].filter((path) => existsSync(path));
+	'src/routes/results/Results.svelte',
+	'src/routes/share/Share.svelte'
+];
 
 /** An import of more than types. */
 const staticImport = /^\s*import (?!type\b)[^;'"]*?from '([^']+)'/gm;
 
-const files = [
-	{ name: 'frame', ...reachedFrom(pages) },
+const later = [
 	{ name: 'practice', ...reachedFrom(practice) },
 	{ name: 'home', ...reachedFrom(home) },
 	{ name: 'quiz', ...reachedFrom(quiz) },
 	{ name: 'teach', ...reachedFrom(teach) }
 ];
+const files = [{ name: 'frame', ...shared() }, ...later];
 const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|vite\/preload-helper/;
 const message = /src\/paraglide\/messages\/(?<key>[a-z0-9_]+)\b/;
 
@@ -67,8 +70,30 @@ export function chunkOf(id: string): string | null {
 	return files.find(({ modules }) => modules.has(path))?.name ?? null;
 }
 
+/**
+ * What the pages share, or share with what comes later. What one page alone says and needs comes with that
+ * page: else each page more would slow down all others.
+ */
+function shared(): Reached {
+	const isPage = (path: string) => path.endsWith('/+page.svelte');
+	const always = reachedFrom(pages.filter((path) => !isPage(path)));
+	const each = pages.filter(isPage).map((path) => reachedFrom([path]));
+	const also = (kind: keyof Reached) => {
+		const all = each.flatMap((page) => [...page[kind]]);
+		const isShared = (name: string) =>
+			all.indexOf(name) !== all.lastIndexOf(name) || later.some((file) => file[kind].has(name));
+		return new Set([...always[kind], ...all.filter(isShared)]);
+	};
+	return { modules: also('modules'), messages: also('messages') };
+}
+
+interface Reached {
+	modules: Set<string>;
+	messages: Set<string>;
+}
+
 /** The modules that some import at once, themselves included, and the messages that these say. */
-function reachedFrom(roots: readonly string[]): { modules: Set<string>; messages: Set<string> } {
+function reachedFrom(roots: readonly string[]): Reached {
 	const modules = new Set<string>();
 	const messages = new Set<string>();
 	const visit = (path: string) => {

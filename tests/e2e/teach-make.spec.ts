@@ -99,6 +99,34 @@ test('a sealed test waits for its class file and says what it cannot promise', a
 	await expect(page.getByRole('radio', { name: /^When I release it/ })).toBeChecked();
 });
 
+test('one student of a class gets more time, until that is taken back', async ({ page }) => {
+	await page.goto('/teach/');
+	await page.getByRole('link', { name: 'New class' }).click();
+	await page.getByLabel('Name of the class').fill('7b');
+	await page.getByLabel('Names', { exact: true }).fill('Ada Lovelace\nGrace Hopper');
+	await page.getByRole('button', { name: 'Make the class' }).click();
+	await expect(page.getByRole('heading', { name: '7b' })).toBeVisible();
+
+	await handOut(page);
+	await page.getByText('Class and extra time').click();
+	await page.getByLabel('Class', { exact: true }).selectOption('7b');
+	await page.getByLabel('Give more time to').selectOption('Ada Lovelace');
+	const ada = page.getByRole('region', { name: 'Ada Lovelace' });
+	await ada.getByLabel('Own due time').pressSequentially('12242027');
+	await ada.getByLabel('Own due time').press('Tab');
+	await page.getByLabel('Own due time').fill('2027-12-24T10:00');
+	await page.getByLabel('Own due time').press('Tab');
+	await page.reload();
+	await page.getByText('Class and extra time').click();
+	await expect(ada.getByLabel('Own due time')).toHaveValue('2027-12-24T10:00');
+	await ada.getByRole('button', { name: /^As for all/ }).click();
+	await expect(ada).toBeHidden();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(ada.getByLabel('Own due time')).toHaveValue('2027-12-24T10:00');
+	await page.getByRole('link', { name: 'Personal links for 7b' }).first().click();
+	await expect(page.getByRole('heading', { name: 'Personal links' })).toBeVisible();
+});
+
 test('a list of quizzes: copied, made a template, archived, deleted, and all of it back', async ({
 	page
 }) => {

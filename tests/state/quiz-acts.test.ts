@@ -135,6 +135,14 @@ describe('a quiz that goes out', () => {
 		expect(quiz).toEqual(first.quiz);
 	});
 
+	test('is what was given, or not frozen at all', async () => {
+		const { id, quiz } = await draft();
+		await changeQuiz(id, 'called', (present) => ({ ...present, title: 'Other' }));
+		expect(await freezeQuiz(id, quiz)).toEqual({ problem: 'changed' });
+		expect(await getAssignment(id)).not.toHaveProperty('handedOutAt');
+		expect(await freezeQuiz(id, (await getAssignment(id))!.quiz)).toHaveProperty('assignment');
+	});
+
 	test('needs questions', async () => {
 		const { id } = await draft();
 		await changeQuiz(id, 'emptied', (quiz) => ({ ...quiz, items: [] }));

@@ -9,7 +9,14 @@ import { clock } from './clock.svelte';
 import { deeds } from './deeds.svelte';
 
 /** Why a quiz cannot be handed out, as a code. */
-export type FreezeProblem = 'gone' | 'template' | 'no-items' | 'class-file' | 'no-crypto';
+export type FreezeProblem =
+	| 'gone'
+	| 'template'
+	| 'no-items'
+	| 'class-file'
+	| 'no-crypto'
+	/** It is not any more what was given away. */
+	| 'changed';
 
 /** A quiz as it goes out: a sealed one without its keys. */
 export function handedOutForm(quiz: Quiz): Quiz {
@@ -34,14 +41,18 @@ export function isSaved({ savedAt = 0, editedAt }: Assignment): boolean {
 
 /**
  * Freeze a quiz, once: whoever gives it away in whatever form calls this, and from then on it stays as it
- * is. To take it back makes it a draft again.
+ * is. What was given may be a moment old: it must be the quiz that is frozen. To take it back makes it a
+ * draft again.
  */
 export async function freezeQuiz(
-	id: QuizId
+	id: QuizId,
+	given?: Quiz
 ): Promise<{ assignment: Assignment } | { problem: FreezeProblem }> {
 	const present = await getAssignment(id);
 	const problem = present ? freezeProblemOf(present) : 'gone';
 	if (!present || problem) return { problem: problem ?? 'gone' };
+	if (given && JSON.stringify(given) !== JSON.stringify(present.quiz))
+		return { problem: 'changed' };
 	if (present.handedOutAt !== undefined) return { assignment: present };
 
 	const digest = await digestOf(packQuiz(handedOutForm(present.quiz)));
@@ -52,7 +63,7 @@ export async function freezeQuiz(
 	);
 	if (!changed) return { problem: 'gone' };
 	// It was edited in another tab at this very moment: it goes out as it is then.
-	if (changed.after.handedOutAt === undefined) return freezeQuiz(id);
+	if (changed.after.handedOutAt === undefined) return freezeQuiz(id, given);
 	if (changed.before.handedOutAt === undefined) {
 		deeds.did(m.teach_told_handed_out({ title: present.quiz.title }), () => thaw(id));
 	}

@@ -117,7 +117,7 @@ export function whatStudentsSee({ settings }: Quiz, length: number, now: Timesta
 
 /** What stands in the way of handing a quiz out. */
 export function freezeProblemInWords(
-	problem: 'gone' | 'template' | 'no-items' | 'class-file' | 'no-crypto'
+	problem: 'gone' | 'template' | 'no-items' | 'class-file' | 'no-crypto' | 'changed'
 ): string {
 	switch (problem) {
 		case 'gone':
@@ -130,6 +130,8 @@ export function freezeProblemInWords(
 			return m.teach_class_file_first();
 		case 'no-crypto':
 			return m.teach_no_crypto();
+		case 'changed':
+			return m.teach_changed();
 	}
 }
 

@@ -25,8 +25,7 @@ test('a quiz is opened, answered, reloaded, finished offline and handed in', asy
 	// The questions have left the bar; the address names the quiz.
 	await expect(page).toHaveURL(/\/quiz\/#quiz:[\w-]{16}$/);
 	await expectAccessible(page, 'the first page of a quiz');
-	await page.getByLabel('Your name').fill('Ana');
-	await page.getByRole('button', { name: 'Begin' }).click();
+	await begin(page, 'Ana');
 
 	await choose(page, 0);
 	await expectAccessible(page, 'a question of a quiz');
@@ -75,8 +74,7 @@ test('a link that lost its end says so, and a late quiz can still be taken', asy
 	await expectAccessible(page, 'a link that was cut');
 	await page.goto(out.path);
 	await expect(page.getByText(/^It was due on Monday/)).toBeVisible();
-	await page.getByLabel('Your name').fill('Ben');
-	await page.getByRole('button', { name: 'Begin' }).click();
+	await begin(page, 'Ben');
 	await choose(page, (out.quiz.items[0]!.question as { key: number }).key);
 	await expect(page.getByRole('button', { name: 'Finish' })).toBeFocused();
 });
@@ -86,8 +84,7 @@ test('what was missed goes into one’s own practice, and out again', async ({ p
 	const out = await handOut([items[0]!, ...ownOf([items[1]!])], { paging: 'all', feedback: 'end' });
 	await page.clock.install({ time: noon });
 	await page.goto(out.path);
-	await page.getByLabel('Your name').fill('Ana');
-	await page.getByLabel('Your name').press('Enter');
+	await begin(page, 'Ana');
 	await pressButton(page, 'Finish');
 	await press(page, page.getByRole('dialog').getByRole('button', { name: 'Finish' }));
 	await expect(page.getByText('0 of 2 points')).toBeVisible();
@@ -104,8 +101,7 @@ test('when the time is up, what is there is kept', async ({ page }) => {
 	});
 	await page.clock.install({ time: noon });
 	await page.goto(out.path);
-	await page.getByLabel('Your name').fill('Ana');
-	await page.getByRole('button', { name: 'Begin' }).click();
+	await begin(page, 'Ana');
 	await page.getByRole('textbox').fill('Albanian');
 	await page.clock.runFor(90_000);
 	await expect(page.getByRole('status').getByText(/^5 minutes left\./)).toBeAttached();
@@ -115,6 +111,14 @@ test('when the time is up, what is there is kept', async ({ page }) => {
 	const { answers } = await opened(await handIn(page), out);
 	expect(answers).toMatchObject([{ item: 0, response: { text: 'Albanian' } }]);
 });
+
+/** Say who one is, and wait for the first question. */
+async function begin(page: Page, name: string): Promise<void> {
+	const field = page.getByLabel('Your name');
+	await field.fill(name);
+	await field.press('Enter');
+	await expect(field).toBeHidden();
+}
 
 /** Press something, but not so soon that it is taken for a tremor. */
 async function press(page: Page, target: Locator): Promise<void> {

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { grading } from './grading';
 import { language } from './language';
 import { load } from './load';
 import { memory } from './memory';
@@ -15,7 +16,7 @@ export const suites = {
 	language,
 	generation: notYet,
 	coverage: notYet,
-	grading: notYet,
+	grading,
 	memory,
 	storage,
 	load,

@@ -108,7 +108,7 @@ stabilization force|sfor
 doctors without borders|medecins sans frontieres|msf
 manchester united|man united|man u
 manchester city|man city
-mao zedong|mao tse tung|mao tsetung
+mao zedong|mao tse tung
 deng xiaoping|teng hsiao ping
 zhou enlai|chou en lai
 chiang kai shek|jiang jieshi

@@ -6,10 +6,10 @@ import type { Scale } from '$lib/language/sureness';
 import type { MarkedText } from './learn-names';
 import { fitScale, type Outcome } from './sureness';
 
-/** A scale by which a decision’s margin comes out as it is. */
+/** A scale by which a decision’s margin comes out as it is, in steps of a twentieth. */
 const margins: Scale = {
-	edges: Array.from({ length: 2000 }, (_, at) => at + 0.5),
-	shares: Array.from({ length: 2001 }, (_, at) => at)
+	edges: Array.from({ length: 9999 }, (_, at) => (at + 0.5) / 20),
+	shares: Array.from({ length: 10_000 }, (_, at) => at / 20)
 };
 
 /** Measure how often names and nouns were right by how clearly they were decided. */

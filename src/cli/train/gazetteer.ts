@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Kinds of names that WordNet gives. */
+const wordNetKinds = ['region', 'surname', 'organization', 'event', 'thing'] as const;
+
 /** Pack the lists of a folder into one text, as `readGazetteer` reads it. */
 export function packGazetteer(folder: string): string {
 	const lines = (name: string) =>
@@ -23,6 +26,7 @@ export function packGazetteer(folder: string): string {
 		`people: ${words('peoples').join('|')}`,
 		`organization: ${lines('organizations').join('|')}`,
 		`event: ${lines('events').join('|')}`,
+		...wordNetKinds.map((kind) => `${kind}: ${lines(`wordnet-${kind}`).join('|')}`),
 		`man: ${[...lines('first-names-men'), ...both].join('|')}`,
 		`woman: ${[...lines('first-names-women'), ...both].join('|')}`
 	].join('\n');

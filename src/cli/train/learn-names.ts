@@ -1,20 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readGazetteer } from '$lib/language/gazetteer';
 import type { MentionModels, MentionSure } from '$lib/language/mentions';
 import { toScorer } from '$lib/language/perceptron';
 import type { ReadWords } from '$lib/language/reader';
 import type { Section } from '$lib/language/weights';
-import type { AveragedPerceptron } from './averaged';
+import { readWordKinds } from '$lib/language/word-kinds';
+import { finishWithin, type AveragedPerceptron } from './averaged';
 import type { Gold } from './conllu';
 import { readGolds } from './fit-reader';
 import { fitMentions } from './fit-mentions';
 import { packGazetteer } from './gazetteer';
 import { goldNames, goldNouns } from './gold-names';
 import { toBytes, type Learnt } from './learn';
+import { packWordKinds, readRareNames } from './name-lists';
 import { trainNames, type NameText } from './names';
 import { trainNouns, type NounText } from './nouns';
 
-/** Bytes of a weight below it become 0. */
-const LEAST = 8;
+/** Orders in which names are learnt from; what is learnt is the mean of them. */
+const seeds = [0, 10, 20];
+
+/** The bytes that each part may take when packed. */
+const room = {
+	'name spans': 104_000,
+	'name types': 124_000,
+	nouns: 48_000
+};
 
 /** Learn names and nouns from the texts that mark them, as the reader reads those. */
 export function learnNames(
@@ -24,22 +35,35 @@ export function learnNames(
 	lists: string
 ): Section[] {
 	const packed = packGazetteer(lists);
-	const gazetteer = readGazetteer(packed);
+	const letters = packWordKinds(lists);
+	const rare = readRareNames(lists);
+	const groups = readFileSync(join(lists, 'word-groups.txt'), 'utf8').trimEnd();
+	const gazetteer = readGazetteer(packed, readWordKinds(groups, letters, rare));
 	const { words } = reader;
 	const texts = toTexts(golds, read);
-	const names = trainNames(texts, words, gazetteer);
-	const sections: Section[] = [toBytes('gazetteer', packed)];
-	const keep = (name: string, learner: AveragedPerceptron) => {
-		const table = learner.finish(LEAST);
+	const names = seeds.map((seed) => trainNames(texts, words, gazetteer, seed));
+	const sections: Section[] = [
+		toBytes('gazetteer', packed),
+		toBytes('word kinds', letters),
+		{ name: 'rare names', kind: 'table', table: rare }
+	];
+	const keep = (name: keyof typeof room, learners: AveragedPerceptron[]) => {
+		const table = finishWithin(room[name], learners);
 		sections.push({ name, kind: 'table', table });
 		return toScorer(table);
 	};
 	const models: Omit<MentionModels, 'sure'> = {
 		words,
 		gazetteer,
-		spans: keep('name spans', names.spans),
-		types: keep('name types', names.types),
-		nouns: keep('nouns', trainNouns(texts, words, gazetteer))
+		spans: keep(
+			'name spans',
+			names.map(({ spans }) => spans)
+		),
+		types: keep(
+			'name types',
+			names.map(({ types }) => types)
+		),
+		nouns: keep('nouns', [trainNouns(texts, words, gazetteer)])
 	};
 	const unseen = toTexts(fitOn, readGolds(fitOn, reader));
 	const sure: MentionSure = fitMentions(unseen, models);

@@ -9,12 +9,14 @@ import { groupWords } from './group-words';
 import { guessTags } from './guess-tags';
 import { learnNames } from './learn-names';
 import { learnToRead } from './learn';
+import { writeNameLists } from './name-lists';
 import { note } from './note';
 import { readVectors } from './vectors';
 
 const usage =
 	'npm run train -- --treebanks DIR                      makes the weights\n' +
-	'npm run train -- --treebanks DIR --vectors FILE.json  groups words anew';
+	'npm run train -- --treebanks DIR --vectors FILE.json  groups words anew\n' +
+	'npm run train -- --treebanks DIR --vectors FILE.json --wordnet DIR  lists names anew';
 
 /** Longer sentences are lists and tables. */
 const LONGEST = 120;
@@ -32,6 +34,10 @@ export function train(args: string[], root: string): number {
 		.flatMap((name) => readTreebank(asked.treebanks, name))
 		.filter(({ words }) => words.length < LONGEST);
 	if (asked.vectors) {
+		if (asked.wordnet) {
+			writeNameLists(lists, asked.wordnet, readVectors(asked.vectors, Infinity));
+			return 0;
+		}
 		const vectors = readVectors(asked.vectors);
 		writeFileSync(groupsFile, `${groupWords(vectors, guessTags(vectors, golds))}\n`);
 		return 0;
@@ -48,13 +54,17 @@ export function train(args: string[], root: string): number {
 	return 0;
 }
 
-function read(args: string[]): { treebanks: string; vectors?: string } | string {
+function read(args: string[]): { treebanks: string; vectors?: string; wordnet?: string } | string {
 	try {
-		const options = { treebanks: { type: 'string' }, vectors: { type: 'string' } } as const;
+		const options = {
+			treebanks: { type: 'string' },
+			vectors: { type: 'string' },
+			wordnet: { type: 'string' }
+		} as const;
 		const { values } = parseArgs({ args, options });
-		const { treebanks, vectors } = values;
+		const { treebanks, vectors, wordnet } = values;
 		if (!treebanks) return 'Say what to learn from.';
-		const missing = [treebanks, vectors].find((path) => path && !existsSync(path));
+		const missing = [treebanks, vectors, wordnet].find((path) => path && !existsSync(path));
 		return missing ? `There is no ${missing}.` : { ...values, treebanks };
 	} catch (error) {
 		return (error as Error).message;

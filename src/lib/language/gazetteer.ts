@@ -1,3 +1,5 @@
+import { WordKinds } from './word-kinds';
+
 /** What a name is known to be; it may be several things. */
 export const known = {
 	country: 1,
@@ -8,8 +10,13 @@ export const known = {
 	man: 32,
 	woman: 64,
 	organization: 128,
-	event: 256
+	event: 256,
+	surname: 512,
+	thing: 1024
 } as const;
+
+/** How many kinds there are, each a bit. */
+export const knownKinds = Object.keys(known).length;
 
 export type KnownKind = keyof typeof known;
 
@@ -19,10 +26,16 @@ export interface Gazetteer {
 	names: ReadonlyMap<string, number>;
 	/** The country by each name, demonym and capital. */
 	countries: ReadonlyMap<string, string>;
+	/** What single words tend to stand for. */
+	kinds: WordKinds;
 }
 
 /** Knows nothing. */
-export const noGazetteer: Gazetteer = { names: new Map(), countries: new Map() };
+export const noGazetteer: Gazetteer = {
+	names: new Map(),
+	countries: new Map(),
+	kinds: new WordKinds()
+};
 
 /**
  * Read what the trainer packed: a kind and its names on a line; a country with all that goes with it
@@ -33,7 +46,7 @@ export const noGazetteer: Gazetteer = { names: new Map(), countries: new Map() }
  * country: Kosovo;Pristina;Kosovar|Kosovars|Kosovan|Kosovans
  * ```
  */
-export function readGazetteer(text: string): Gazetteer {
+export function readGazetteer(text: string, kinds = new WordKinds()): Gazetteer {
 	const names = new Map<string, number>();
 	const countries = new Map<string, string>();
 	const add = (kind: KnownKind, list: string) => {
@@ -51,7 +64,7 @@ export function readGazetteer(text: string): Gazetteer {
 			for (const name of all) if (!countries.has(name)) countries.set(name, country);
 		} else if (Object.hasOwn(known, kind)) add(kind as KnownKind, list);
 	}
-	return { names, countries };
+	return { names, countries, kinds };
 }
 
 /** What a name is known to be, 0 if nothing. */

@@ -11,6 +11,7 @@ import { findQuantities, type QuantityMention } from './quantities';
 import { surenessAt, type Scale } from './sureness';
 import type { Sentence } from './text';
 import type { Weights } from './weights';
+import { readWordKinds } from './word-kinds';
 import type { Words } from './words';
 
 /** What a text speaks of. */
@@ -39,7 +40,10 @@ export interface MentionSure extends NameSure {
 export function toMentionModels(weights: Weights, words: Words): MentionModels {
 	return {
 		words,
-		gazetteer: readGazetteer(weights.text('gazetteer')),
+		gazetteer: readGazetteer(
+			weights.text('gazetteer'),
+			readWordKinds(weights.text('groups'), weights.text('word kinds'), weights.table('rare names'))
+		),
 		spans: weights.perceptron('name spans'),
 		types: weights.perceptron('name types'),
 		nouns: weights.perceptron('nouns'),

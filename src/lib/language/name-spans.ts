@@ -95,6 +95,10 @@ function seeForMark(
 	see.add(128, here.relation, right.tag, last);
 	see.add(129, left.relation, here.relation, last);
 	see.add(130, word.exact);
+	see.add(142, here.like, here.tag, last);
+	see.add(143, here.like, right.like, last);
+	see.add(144, left.like, here.like, last);
+	see.add(145, here.like, here.elsewhere, isFirst);
 	const [first, after] = runAround(views, at);
 	const end = views[after - 1]!;
 	const behind = views[after] ?? edgeView;

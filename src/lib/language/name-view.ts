@@ -1,4 +1,4 @@
-import { knownAs, type Gazetteer } from './gazetteer';
+import { knownAs, knownKinds, type Gazetteer } from './gazetteer';
 import { hashText } from './hash';
 import { classOf } from './name-words';
 import type { Token } from './text';
@@ -13,6 +13,10 @@ export interface View {
 	isProper: boolean;
 	/** What it is known to be, alone and as a part of a longer known name. */
 	known: number;
+	/** What it is likely a name of, by the names that it is used like; 0 if nothing is known. */
+	like: number;
+	/** What it stands for as a common noun; 0 if nothing is known. */
+	noun: number;
 	/** What it tells of a name it stands in or beside. */
 	class: number;
 	/** How the text writes it elsewhere: 0 not, 1 always with a capital, 2 also without. */
@@ -31,6 +35,8 @@ export const edgeView: View = {
 	tag: nothing,
 	isProper: false,
 	known: 0,
+	like: 0,
+	noun: 0,
 	class: 0,
 	elsewhere: 0,
 	head: -1,
@@ -63,7 +69,9 @@ export function viewText(
 				word: words.get(text),
 				tag: hashText(tag),
 				isProper: /^NNPS?$/.test(tag),
-				known: knownAs(gazetteer, text) | (parts[at]! << 9),
+				known: knownAs(gazetteer, text) | (parts[at]! << knownKinds),
+				like: gazetteer.kinds.likenessOf(text, lower),
+				noun: gazetteer.kinds.nounOf(lower),
 				class: classOf(lower),
 				elsewhere: small.has(lower) ? 2 : inside.has(text) ? 1 : 0,
 				head,

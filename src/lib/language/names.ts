@@ -1,4 +1,5 @@
 import { known, type Gazetteer } from './gazetteer';
+import { lookAround } from './name-around';
 import { NameFinder } from './name-spans';
 import { NameTyper } from './name-types';
 import { edgeView, viewText, type View } from './name-view';
@@ -52,7 +53,7 @@ interface Mention {
 
 /**
  * Find the names of a text and tell what they are of. First each by itself, then all together: the
- * same name is of the same kind wherever it stands, and “Holt” is what “Brock Holt” is.
+ * same name is of the same kind wherever it stands, and “Brock Holt” tells what “Holt” is.
  */
 export function findNames(
 	sentences: readonly Pick<Sentence, 'tokens'>[],
@@ -65,13 +66,20 @@ export function findNames(
 	);
 	const finder = new NameFinder(spans);
 	const typer = new NameTyper(types);
-	const mentions = views.flatMap((view, sentence) =>
-		finder.find(view).map((span): Mention => {
-			const key = keyOf(view, span.from, span.to);
-			return { ...span, sentence, key, scores: typer.score(view, span).slice() };
-		})
+	const placed = views.flatMap((view, sentence) =>
+		finder.find(view).map((span) => ({
+			...span,
+			sentence,
+			views: view,
+			key: keyOf(view, span.from, span.to)
+		}))
 	);
-	const together = scoreTogether(mentions, gazetteer);
+	const around = lookAround(placed);
+	const mentions = placed.map((one): Mention => ({
+		...one,
+		scores: typer.score(one.views, one, around.get(one.key)).slice()
+	}));
+	const together = scoreTogether(mentions);
 	const peoples = views.flatMap((view, sentence) => findPeoples(view, sentence, mentions));
 
 	return [...mentions.map(toName), ...peoples.map(toPeople)].sort(
@@ -143,14 +151,8 @@ function findPeoples(
 	});
 }
 
-/** How much a longer name of the same text tells of a shorter one. */
-const LONGER = 0.7;
-
-/** The scores of each name, summed over all places where it stands, and with them of longer names. */
-function scoreTogether(
-	mentions: readonly Mention[],
-	gazetteer: Gazetteer
-): Map<string, Float32Array> {
+/** The mean of the scores of each name over all places where it stands. */
+function scoreTogether(mentions: readonly Mention[]): Map<string, Float32Array> {
 	const sums = new Map<string, Float32Array>();
 	const counts = new Map<string, number>();
 	for (const { key, scores } of mentions) {
@@ -163,26 +165,7 @@ function scoreTogether(
 		const count = counts.get(key)!;
 		sum.forEach((score, kind) => (sum[kind] = score / count));
 	}
-
-	const alone = new Map(sums);
-	for (const [key, sum] of alone) {
-		if (key.includes(' ') || gazetteer.names.get(key)) continue;
-		const longer = [...alone].filter(([other]) => isPersonShort(key, other));
-		for (const [, scores] of longer) {
-			if (kindOf(scores).kind !== 'person') continue;
-			sums.set(
-				key,
-				sum.map((score, kind) => score + LONGER * (scores[kind] ?? 0))
-			);
-			break;
-		}
-	}
 	return sums;
-}
-
-/** Holt for Brock Holt. */
-function isPersonShort(short: string, long: string): boolean {
-	return long.endsWith(` ${short}`) || long.startsWith(`${short} `);
 }
 
 function kindOf(scores: Float32Array): { kind: (typeof typedKinds)[number]; margin: number } {

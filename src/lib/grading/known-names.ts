@@ -38,6 +38,17 @@ switzerland|schweiz|suisse
 new zealand|nz
 sri lanka|ceylon
 iran|persia
+china|peoples republic of china|prc
+south korea|republic of korea
+north korea|dprk|democratic peoples republic of korea
+russia|russian federation
+vatican|vatican city|holy see
+bern|berne
+basel|basle
+lyon|lyons
+marseille|marseilles
+genoa|genova
+volkswagen|vw
 thailand|siam
 kyiv|kiev
 lviv|lvov|lemberg

@@ -5,9 +5,9 @@ niger nigeria algeria|nigerian nigerien algerian|mauritania mauritius|mauritania
 iceland ireland|guinea guyana|dominica dominican|gambia zambia|gambian zambian
 latvian lithuanian|malawian malaysian|persia prussia|persian prussian|columbia colombia
 budapest bucharest|lagos laos|rhine rhone|granada grenada|wales whales|kuwait kuwaiti
-bruneian burundian|switzerland swaziland|canadian chadian|bosnian bosniak|german germany
+bruneian burundian|switzerland swaziland|geneva genova|canadian chadian|bosnian bosniak|german germany
 monet manet|lenin lennon|himmler hitler|plato pluto|frances francis|johnson johnston
-wilde wilder|austen austin|wells welles|cromwell cornwell|reagan regan|handel haydn
+wilde wilder|austen austin|wells welles|cromwell cornwell|reagan regan|handel haydn|khomeini khamenei
 stalactite stalagmite|mitosis meiosis|fission fusion|proton photon|neutron neuron neutrino
 electron electrode|metacarpal metatarsal|paleocene pliocene|prostate prostrate
 chromatin chromatid|pistil pistol|ileum ilium|insulin inulin|larva lava|lepton leptin

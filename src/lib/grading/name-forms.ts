@@ -55,7 +55,10 @@ export function sideOf(folded: string): string | undefined {
 /** The name folded, then its shorter forms and all it is known by. */
 function formsOf(names: string[], shorten: (folded: string) => string): string[] {
 	const forms = names.flatMap((name) => {
-		const folded = opened(fold(name)).rest.replace(/^un (?=\S+ )/, 'united nations ');
+		const folded = opened(fold(name)).rest.replace(
+			/^(un|us|uk|eu) (?=\S{2})/,
+			(_, letters: string) => `${knownNames(letters)[0]} `
+		);
 		return [folded, shorten(folded)];
 	});
 	return [...new Set([...forms, ...forms.flatMap(knownNames)])].filter(Boolean);

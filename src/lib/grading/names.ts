@@ -2,7 +2,7 @@ import { areShortAndLong, isSyllabic } from './acronyms';
 import type { Finding } from './finding';
 import { knownNames } from './known-names';
 import { companyForms, placeForms, sideOf } from './name-forms';
-import { crownOf, personForms, samePerson, soundsLike } from './persons';
+import { crownOf, generationOf, personForms, samePerson, soundsLike } from './persons';
 import { isSlipOf } from './slips';
 import { fold, isSame } from './text';
 import { soundAlike, soundOf } from './transliterated';
@@ -18,6 +18,8 @@ export const matchPerson: Matcher = (answer, response, { answers, others }) => {
 	if (samePerson(wanted, said, answers.map(personForms))) {
 		const [crown, other] = [crownOf(answer), crownOf(response)];
 		if (crown && other && crown !== other) return 'nearly which';
+		const generation = generationOf(response);
+		if (generation && generation !== generationOf(answer)) return 'nearly which';
 		const shared = rivals.some((other) => samePerson(personForms(other), said, []));
 		return shared ? 'nearly which' : isSame(wanted[0] ?? '', given) ? 'same-words' : 'alias';
 	}

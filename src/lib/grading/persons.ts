@@ -40,7 +40,7 @@ export function personForms(name: string): string[] {
 
 /** Families that are named first where people speak Chinese, Korean or Vietnamese. */
 const families = new Set(
-	'mao xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo kim park lee choi jung kang cho moon nguyen tran le pham ho deng jiang hua bo wen'.split(
+	'mao xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo kim park lee choi jung kang cho moon nguyen tran le pham ho deng jiang hua bo wen ban'.split(
 		' '
 	)
 );
@@ -109,6 +109,11 @@ function agree(full: string, given: string): boolean {
 /** The first word last. */
 function turned(words: string): string {
 	return words.replace(/^(\S+) (.+)$/, '$2 $1');
+}
+
+/** Junior or senior, where a name says which. */
+export function generationOf(name: string): string | undefined {
+	return / (jr|sr|junior|senior)$/.exec(fold(name))?.[1]?.[0];
 }
 
 /** A crown, a mitre or a halo before a single name, which many had: Pope Francis, Saint Francis. */

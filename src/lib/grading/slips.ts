@@ -76,7 +76,8 @@ function isSlip(answer: string, response: string): boolean {
 	return words.every((word, index) => {
 		const other = typed[index]!;
 		if (word === other) return true;
-		const apart = distance(word, other, byNearness);
+		// Which letter is doubled is one mistake: tariff, tarrif.
+		const apart = single(word) === single(other) ? 1 : distance(word, other, byNearness);
 		slips += apart;
 		return slips <= tolerated && isWordSlip(word, other, apart, words.length > 1);
 	});
@@ -99,4 +100,8 @@ function toleranceOf(answer: string, typed: string): number {
 	const length = Math.min(answer.length, typed.length);
 	if (length <= 4) return answer.length > 4 ? 1 : 0;
 	return length <= 7 ? 1 : length <= 14 ? 2 : 3;
+}
+
+function single(word: string): string {
+	return word.replace(/([a-z])\1/g, '$1');
 }

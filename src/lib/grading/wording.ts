@@ -1,7 +1,11 @@
+import { digitsFor } from '$lib/language/number-words';
+import { plain } from '$lib/language/plain';
+import { unitsAt } from '$lib/language/units';
 import { areShortAndLong } from './acronyms';
 import type { Finding } from './finding';
 import { rootOf, singulars, stem } from './inflection';
 import { knownNames } from './known-names';
+import { gradeNumber } from './numbers';
 import { isSlipOf } from './slips';
 import { fold, isSame } from './text';
 import { areOpposed, opened, type Matcher } from './words';
@@ -38,13 +42,32 @@ export const matchPhrase: Matcher = (answer, response, { others }) => {
 	const [wanted, said] = [opened(key).rest, opened(given).rest];
 	const [content, saidContent] = [contentOf(ofTurned(wanted)), contentOf(ofTurned(said))];
 	if (isSame(content.join(' '), saidContent.join(' '))) return 'same-words';
-	if (isSlipOf([key, wanted], said, others.map(fold))) return 'typo';
-	return partOf(content, saidContent);
+	if (
+		isLength(answer) &&
+		gradeNumber({ type: 'number', answers: [answer], others: [] }, response) === 'same-value'
+	)
+		return 'same-value';
+	const rivals = others.map(fold);
+	const isSlip =
+		isSlipOf([key, wanted], said, rivals) ||
+		isSlipOf([content.join(' ')], saidContent.join(' '), rivals);
+	return isSlip ? 'typo' : partOf(content, saidContent);
 };
 
 /** `fall of milosevic` as `milosevic fall`, which is what folding makes of “Milosevic’s fall”. */
 export function ofTurned(folded: string): string {
 	return folded.replace(/^((?:(?! of ).)+) of ((?:(?! of ).)+)$/, '$2 $1');
+}
+
+/** Whether a phrase is a number and its unit, and nothing else: more than a decade. */
+function isLength(phrase: string): boolean {
+	const rest = digitsFor(plain(phrase))
+		.replace(
+			/^(?:(?:more|less|fewer|longer|shorter) than|over|under|about|around|nearly|almost|at least|for) /,
+			''
+		)
+		.replace(/^(?:an?|\d[\d.,]*) /, '');
+	return !rest.includes(' ') && unitsAt(rest).length > 0;
 }
 
 /** `in north of kosovo` as `north kosovo`. */

@@ -6,7 +6,7 @@ import { fold, isSame } from './text';
 /** How a response stands to one answer of a key, as far as its type of answer is concerned. */
 export type Matcher = (answer: string, response: string, key: TypedKey) => Finding;
 
-const ranks: Finding[] = ['same-words', 'alias', 'typo'];
+const ranks: Finding[] = ['same-words', 'alias', 'same-value', 'typo'];
 
 /** Grade an answer in words: the best that any accepted answer makes of the response. */
 export function gradeWords(key: TypedKey, response: string, match: Matcher): Finding {

@@ -41,7 +41,9 @@ const cardinals = new Map<string, number>([
 ]);
 const ordinals = new Map<string, number>([
 	...firsts.map((word, index) => [word, index + 1] as const),
-	...tens.map((word, index) => [word.replace(/y$/, 'ieth'), 10 * index + 20] as const)
+	...tens.map((word, index) => [word.replace(/y$/, 'ieth'), 10 * index + 20] as const),
+	['hundredth', 100],
+	['thousandth', 1000]
 ]);
 const scales = new Map<string, number>([
 	['thousand', 1e3],

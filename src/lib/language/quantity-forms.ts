@@ -10,8 +10,10 @@ const forms: [RegExp, string][] = [
 	[/\b(?:twice|double)\b/, '2 times'],
 	[/\b(?:thrice|triple)\b/, '3 times'],
 	[/\b(\d+)[ -]?fold\b/, '$1 times'],
-	// Hedges: "just under" is nearly, not less.
-	[/\b(?:just|slightly|a little) (?:under|below|over|above|short of|more than|less than)\b/g, ''],
+	// "Just under" is nearly, not less.
+	[/\b(?:just|slightly|a little) (?:under|below|short of|less than)\b/g, 'nearly'],
+	[/\bnegative (?=\d)/g, 'minus '],
+	[/(?<![\d.,])(\d[\d.,]*)((?: degrees?)?) below (?:zero|0)\b/g, 'minus $1$2'],
 	[/\b(?:no|not) (?:more|longer) than\b|\ba maximum of\b/g, 'at most'],
 	[/\b(?:no|not) (?:less|fewer) than\b|\ba minimum of\b/g, 'at least'],
 	[/≥/g, 'at least '],
@@ -40,10 +42,28 @@ const partOf = /(?<![\d.,/])(\d+)\/(\d+) (?:of )?an? (?=(\S+))/g;
 const single =
 	/\ban? (?=(?:second|minute|hour|day|week|fortnight|month|year|kilo|kilometre|kilometer|metre|meter|mile|foot|litre|liter|tonne|dollar|pound|euro)\b)/;
 
+/** Two units one after the other, the second a part of the first: `1 hour 30`, `5'10"`, `2 dollars fifty`. */
+const compounds: [RegExp, parts: number, unit: string][] = [
+	[/\b(\d+) ?(?:h|hrs?|hours?)(?: and)? ?(\d{1,2})(?: ?(?:m|mins?|minutes?)\b|$)/g, 60, 'minutes'],
+	[/\b(\d+) ?(?:'|ft\b|feet|foot) ?(\d{1,2})(?: ?(?:"|''|in\b|inch(?:es)?)|$)/g, 12, 'inches'],
+	[/\b(\d+) years?(?: and)? (\d{1,2}) months?\b/g, 12, 'months'],
+	[/\b(\d+) weeks?(?: and)? (\d) days?\b/g, 7, 'days'],
+	[/\b(\d+) dollars?(?: and)? (\d{2})(?: cents)?$/g, 100, 'cents'],
+	[/\b(\d+) pounds?(?: and)? (\d{2})(?: pence|p)?$/g, 100, 'pence']
+];
+
 /** Plain text with its number words in digits, and every other way to say a number in numerals too. */
 export function inNumerals(text: string): string {
+	const joined = compounds.reduce(
+		(rest, [pattern, parts, unit]) =>
+			rest.replace(
+				pattern,
+				(_, whole, part) => `${decimal(Number(whole) * parts + Number(part))} ${unit}`
+			),
+		text
+	);
 	const numerals = forms
-		.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
+		.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), joined)
 		.replace(power, (_, factor: string | undefined, exponent: string) =>
 			decimal(Number(factor ?? 1) * 10 ** Number(exponent))
 		)

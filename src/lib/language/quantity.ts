@@ -5,8 +5,8 @@ export interface Quantity {
 	low: number;
 	high: number;
 	unit?: Unit;
-	/** Said to be more or less than the value. */
-	bound?: 'over' | 'under';
+	/** Said to be more or less than the value, or a little less. */
+	bound?: 'over' | 'under' | 'nearly';
 	/** Said as a part of one, `two thirds`, which a percentage can be told by. */
 	fraction?: true;
 }
@@ -66,10 +66,11 @@ function fits(key: Quantity, given: Quantity): boolean {
 	return isRounded(key.low, given.low) && isRounded(key.high, given.high);
 }
 
-/** "Less than 90" is not 90, while "over 90" is how many say it. */
+/** "Less than 90" is not 90, while "over 90" and "nearly 90" are how many say it. */
 function isOpposed(key: Quantity, given: Quantity): boolean {
-	if (given.bound === 'under') return key.bound !== 'under';
-	return given.bound === 'over' && key.bound === 'under';
+	if (given.bound === 'under') return key.bound !== 'under' && key.bound !== 'nearly';
+	if (given.bound === 'over') return key.bound === 'under' || key.bound === 'nearly';
+	return given.bound === 'nearly' && key.bound === 'over';
 }
 
 /** Whether one number is another, rounded to some of its digits, two at least where it has two. */

@@ -7,6 +7,7 @@ import { unitsAt } from './units';
 
 const over = /\b(?:more|greater|higher|longer) than\b|\b(?:over|above|at least|or more)\b|>|\d\+/;
 const under = /\b(?:less|fewer|lower|shorter) than\b|\b(?:under|below|at most|up to|or less)\b|</;
+const nearly = /\b(?:nearly|almost|close to)\b/;
 const negation = /\b(?:not|no|never|without|except)\b|n't\b/;
 
 const currency = '(?<currency>us\\$|[$€£¥₹₽]|\\b(?:usd|eur|gbp|chf|aud|cad|jpy|inr) ?)?';
@@ -39,7 +40,12 @@ export function readQuantities(text: string): Quantity[] {
 	const [first, second, third] = found;
 	if (!first || third) return [];
 
-	const bound = over.test(clean) ? 'over' : under.test(clean) ? 'under' : undefined;
+	const bounds = [
+		['over', over],
+		['under', under],
+		['nearly', nearly]
+	] as const;
+	const bound = bounds.find(([, words]) => words.test(clean))?.[0];
 	if (!second) return first.ways.map((way) => (bound ? { ...way, bound } : way));
 
 	const before = clean.slice(0, first.start);

@@ -57,6 +57,21 @@ describe('the heading says it in words', () => {
 	});
 });
 
+test('a near miss says what it lacks, to the eye and to the ear', async () => {
+	const nearly: Verdict = { ...wrong, reason: 'nearly', score: 0.5, lacks: 'side' };
+	render(Feedback, props(choice, nearly));
+	expect(screen.getByText('Say which side, too.')).toBeVisible();
+	await vi.waitFor(() =>
+		expect(screen.getByRole('status')).toHaveTextContent(/^Nearly: .*\. Say which side, too\./)
+	);
+});
+
+test('what a newer version says it lacks is passed over', () => {
+	const nearly = { ...wrong, reason: 'nearly', score: 0.5, lacks: 'toString' };
+	render(Feedback, props(choice, nearly as unknown as Verdict));
+	expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Nearly: /);
+});
+
 test('the sentence of the article proves it, with the answer marked', () => {
 	render(Feedback, props(choice, wrong));
 	expect(screen.getByText('40 kilometres', { selector: 'mark' }).closest('q')).toHaveTextContent(

@@ -13,7 +13,7 @@ export interface HelpSection {
 	paragraphs?: string[];
 	keys?: ReturnType<typeof keyRows>;
 	/** Where it can be done, by the path of a page of the app. */
-	link?: { path: 'backup' | 'settings'; words: string };
+	link?: { path: 'backup' | 'settings' | 'teach'; words: string };
 }
 
 /** The help page, in its order. */
@@ -29,6 +29,13 @@ export function helpSections(): HelpSection[] {
 			id: 'exam',
 			title: m.help_exam(),
 			paragraphs: [m.help_exam_1(), m.help_exam_2(), m.help_exam_3(), m.help_exam_4()]
+		},
+		{
+			id: 'teach',
+			title: m.help_teach(),
+			steps: [m.help_teach_1(), m.help_teach_2(), m.help_teach_3(), m.help_teach_4()],
+			paragraphs: [m.help_teach_5(), m.help_teach_6()],
+			link: { path: 'teach', words: m.help_to_teach() }
 		},
 		{
 			id: 'data',

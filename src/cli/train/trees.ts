@@ -2,7 +2,7 @@ import { seeForArc, seeForPair, type Hint } from '$lib/language/arc-features';
 import { kindOfArc, kindsOfArc } from '$lib/language/arc-filter';
 import type { ParseInput } from '$lib/language/parse-features';
 import { Features } from '$lib/language/perceptron';
-import { TreeParser } from '$lib/language/tree-parser';
+import { many, TreeParser } from '$lib/language/tree-parser';
 import { seeded, shuffled } from '$lib/random/random';
 import { AveragedPerceptron } from './averaged';
 
@@ -32,7 +32,8 @@ export function trainTrees(
 	const short = examples.filter(({ input }) => input.count < LONGEST);
 	for (let epoch = 0; epoch < epochs; epoch += 1) {
 		for (const example of shuffled(short, random)) {
-			const found = parser.parse(example.input, parser.scoreArcs(example.input, example.hints));
+			const { input, hints } = example;
+			const found = parser.parse(input, parser.scoreArcs(input, hints, many));
 			learner.tick();
 			learnArcs(learner, see, example, found);
 			learnPairs(learner, see, example, found);

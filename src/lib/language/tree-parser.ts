@@ -5,7 +5,10 @@ import { Features, type Scorer } from './perceptron';
 import { bestTree } from './tree';
 
 /** How many heads of a word are looked at closely, by whether both parses agree, and how clearly. */
-const heads = { clear: 4, agreed: 8, open: 12 };
+const few = { clear: 4, agreed: 8, open: 12 };
+
+/** How many while learning: what nothing was learnt about would win by chance. */
+export const many: typeof few = { clear: 12, agreed: 12, open: 12 };
 
 /** The sum of both margins from which on a head that both parses have is clear. */
 const CLEAR = 12;
@@ -47,13 +50,13 @@ export class TreeParser {
 	}
 
 	/** The score of each arc, as `bestTree` takes them. */
-	scoreArcs(input: ParseInput, hints: readonly [Hint, Hint]): Float32Array {
+	scoreArcs(input: ParseInput, hints: readonly [Hint, Hint], heads = few): Float32Array {
 		const size = input.count + 1;
 		const arcs = new Float32Array((size + 1) ** 2).fill(-Infinity);
 		for (let dependent = 1; dependent < size; dependent += 1) {
 			const found = [hints[0].heads[dependent]!];
 			if (hints[1].heads[dependent] !== found[0]) found.push(hints[1].heads[dependent]!);
-			const most = howMany(hints, dependent);
+			const most = howMany(heads, hints, dependent);
 			for (const head of likelyHeads(input, this.chances, dependent, most, found)) {
 				seeForArc(this.#see, input, hints, head, dependent);
 				arcs[head * (size + 1) + dependent] = this.scorer.score(this.#see)[0]!;
@@ -63,7 +66,11 @@ export class TreeParser {
 	}
 }
 
-function howMany([forth, back]: readonly [Hint, Hint], dependent: number): number {
+function howMany(
+	heads: typeof few,
+	[forth, back]: readonly [Hint, Hint],
+	dependent: number
+): number {
 	if (forth.heads[dependent] !== back.heads[dependent]) return heads.open;
 	const margin = forth.margins[dependent]! + back.margins[dependent]!;
 	return margin > CLEAR ? heads.clear : heads.agreed;

@@ -6,7 +6,7 @@ import {
 	type ClassFileProblem
 } from '$lib/assignment/class-file';
 import { byId, newerAssignment, newerClass, newerSubmission, union } from '$lib/exchange/newest';
-import type { Assignment } from '$lib/model/assignment';
+import type { Assignment, SchoolClass } from '$lib/model/assignment';
 import {
 	changeAssignment,
 	getClass,
@@ -21,23 +21,28 @@ import { askPlace, putFile } from './hand-out';
 
 const kind = { type: 'application/octet-stream', extension: '.recollect-class' } as const;
 
+/** What a class file is made for: a quiz, with the class that it is for, or a class with all its quizzes. */
+export type ClassFileOf = Pick<Assignment, 'id' | 'classId'> | Pick<SchoolClass, 'id'>;
+
 /**
  * Save a quiz outside of the browser, with its key and what has come back; of a class all its quizzes.
  * Tells the name of the file; nothing when whoever was asked where to has left.
  */
 export async function saveClassFile(
-	{ id, classId, quiz }: Pick<Assignment, 'id' | 'classId' | 'quiz'>,
+	what: ClassFileOf,
+	title: string,
 	passphrase: string
 ): Promise<string | undefined> {
 	const at = clock.now();
+	const classId = isClass(what) ? what.id : what.classId;
 	const schoolClass = classId && (await getClass(classId));
-	const suggested = nameOf(schoolClass?.title ?? quiz.title, at);
+	const suggested = nameOf(schoolClass?.title ?? title, at);
 	const place = await askPlace(suggested, m.classfile_type(), kind);
 	if (place === 'nowhere') return undefined;
 
 	const all = await listAssignments();
 	const assignments = all
-		.filter((each) => each.id === id || (schoolClass && each.classId === schoolClass.id))
+		.filter((each) => each.id === what.id || (schoolClass && each.classId === schoolClass.id))
 		.map((each) => ({ ...each, savedAt: at, editedAt: at }));
 	const submissions = (
 		await Promise.all(assignments.map((each) => listSubmissions(each.id)))
@@ -58,6 +63,10 @@ export async function saveClassFile(
 		);
 	}
 	return name;
+}
+
+function isClass(what: ClassFileOf): what is Pick<SchoolClass, 'id'> {
+	return what.id.startsWith('class:');
 }
 
 /** What a class file has brought. */

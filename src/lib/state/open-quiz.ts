@@ -4,8 +4,9 @@ import { quizOfRelease, readRelease, type ReleaseProblem } from '$lib/assignment
 import type { Given, Released } from '$lib/model/attempt';
 import type { QuizId } from '$lib/model/quiz';
 import { getGiven, listGiven, putGiven } from '$lib/storage/attempts';
-import { changeGiven, getTaken } from '$lib/storage/taking';
+import { changeGiven, getTaken, listTaken } from '$lib/storage/taking';
 import { loadBank } from './bank';
+import { standingOf } from './given-acts';
 
 /** Why nothing can be shown, as a code; the screen has the words. */
 export type OpenProblem =
@@ -24,6 +25,8 @@ export interface Arrived {
 	id: QuizId;
 	/** The quiz under this name had another wording when it was begun here, which goes on. */
 	otherWording?: true;
+	/** Another quiz that was begun here, and is not finished. */
+	begunToo?: Given;
 	/** With what was released just now: right and wrong, a correction, a note. */
 	released?: Given;
 }
@@ -78,10 +81,11 @@ async function takeQuiz(opened: OpenedQuiz): Promise<Arrived> {
 	const fresh = givenOf(opened);
 	const { id, digest } = fresh;
 	const known = await getTaken(id);
+	const begunToo = await otherBegun(id);
 	if (!known) {
 		const name = await usualName(fresh);
 		await putGiven({ ...fresh, ...(name && { name }) });
-		return { id };
+		return { id, ...(begunToo && { begunToo }) };
 	}
 	const isOther = known.given.digest !== digest && known.attempts.length > 0;
 	await changeGiven(id, ({ putAway: _, ...given }) => ({
@@ -91,7 +95,16 @@ async function takeQuiz(opened: OpenedQuiz): Promise<Arrived> {
 		openedAt: fresh.openedAt,
 		editedAt: fresh.editedAt
 	}));
-	return { id, ...(isOther && { otherWording: true as const }) };
+	return {
+		id,
+		...(isOther && { otherWording: true as const }),
+		...(begunToo && { begunToo })
+	};
+}
+
+async function otherBegun(id: QuizId): Promise<Given | undefined> {
+	const others = (await listTaken()).filter(({ given }) => given.id !== id);
+	return others.find(({ attempts }) => standingOf(attempts) === 'begun')?.given;
 }
 
 /** The name or code that was given here last, so that nobody types it twice. */

@@ -85,3 +85,21 @@ test.each([
 ])('the weekday of %d-%d-%d', (year, month, day, weekday) => {
 	expect(weekdayOf(year, month, day)).toBe(weekday);
 });
+
+describe('what a near miss lacks', () => {
+	const lacks = (answer: string, response: string, date?: string) =>
+		gradeDate({ type: 'date', answers: [answer], others: [], ...(date && { date }) }, response);
+
+	test.each([
+		['29 May 2023', 'May 2023', 'nearly day'],
+		['29 May 2023', '29 May', 'nearly year'],
+		['29 May 2023', '2023', 'nearly words'],
+		['May 2023', '2023', 'nearly month'],
+		['late 1998', '1998', 'nearly season'],
+		['1999', 'before 1999', 'nearly bound'],
+		['6 May 1999', '5/6/1999', 'nearly clarity'],
+		['since 1991', 'until 1991', 'wrong']
+	])('%s ← %s: %s', (answer, response, finding) => {
+		expect(lacks(answer, response)).toBe(finding);
+	});
+});

@@ -107,8 +107,8 @@ function compareDates(wanted: DateParts, known: DateParts, given: DateParts): Fi
 	const missing = fields.filter((field) => wanted[field] !== undefined && !isGiven(field));
 	if (missing.length) {
 		const isPart = fields.some((field) => has(field) && known[field] !== undefined);
-		const lacks = missing.map((field) => lacking[field]).find(Boolean);
 		if (!isPart && !has('weekday')) return undefined;
+		const lacks = missing.length > 1 ? 'words' : lacking[missing[0]!];
 		return lacks ? `nearly ${lacks}` : 'nearly';
 	}
 	if (given.unsure) return 'nearly clarity';

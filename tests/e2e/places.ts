@@ -9,6 +9,7 @@ const places: [address: string, sign: (page: Page) => Locator][] = [
 	['/progress/', (page) => page.getByRole('main').getByText(/in a row|once you have answered/)],
 	['/teach/', (page) => page.getByRole('button', { name: 'New quiz' })],
 	['/teach/quiz/#new:kfor', (page) => page.getByRole('button', { name: 'Copy link' })],
+	['/teach/class/#new', (page) => page.getByRole('button', { name: 'Make the class' })],
 	['/results/', (page) => page.getByRole('button', { name: 'Scan codes' })],
 	['/share/', (page) => page.getByText('is shown here once')],
 	['/settings/', (page) => page.getByRole('radio', { name: 'Dark' })],

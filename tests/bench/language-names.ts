@@ -59,7 +59,11 @@ interface Document {
 	ends: Set<number>;
 }
 
-/** The documents of a treebank as one reads them: paragraphs apart, sentences after a space. */
+/**
+ * The documents of a treebank as one reads them: an empty line before each paragraph, heading and item
+ * that the treebank marks (`newpar`), a space between sentences. It does not keep where lines ended
+ * within these.
+ */
 function documents(golds: readonly Gold[]): Document[] {
 	const all = new Map<string, Document>();
 	for (const { id, text, paragraph } of golds) {

@@ -21,7 +21,10 @@ describe('one sentence', () => {
 		'It costs, e.g., 5 euros.',
 		'So ... what now?',
 		'The film Viva Maria! (1965) was a success.',
-		'LONDON — Prices fell.'
+		'LONDON — Prices fell.',
+		'It was signed on Monday, March 5, 2007 In Taipei.',
+		'The painting — Well of Life — is lost.',
+		'He bought an iPad.'
 	])('%s', (text) => {
 		expect(split(text)).toEqual([text]);
 	});
@@ -38,7 +41,12 @@ describe('two sentences', () => {
 		['What?', '“Nothing.”'],
 		['A heading', 'Its text.'],
 		['Wait…', 'There it is!'],
-		['It ended in 1990.', '1991 was better.']
+		['It ended in 1990.', '1991 was better.'],
+		['An interview with a poet', 'Wednesday, October 3, 2007'],
+		['The square at night', 'Image: Ann Li.'],
+		['I kn- —', 'Oh, I know.'],
+		['They are —', 'Yes.'],
+		['Sure.', 'iPhones are dear.']
 	])('%s | %s', (first, second) => {
 		const gap = first === 'A heading' ? '\n\n' : ' ';
 		expect(split(first + gap + second)).toEqual([first, second]);

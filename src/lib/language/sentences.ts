@@ -14,11 +14,17 @@ const starters = new Set(
 
 const sayers =
 	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|added|told|replied)\b/u;
+/** What one says after having broken off. */
+const breaking = /^(?:Yes|Yeah|Oh|Ok|Okay)\b|^(?:No|Well|See|Wait|Thanks),/;
+
 /** A mark, what closes after it, and notes: rights.” [3] [better source needed] */
 const end =
-	/(?:(?<mark>[.?!…‽。！？]{1,20})(?<close>["'”’»)\]}]{0,6})(?<note>(?:\s?\[(?:\d+(?:\s?[-–,]\s?\d+)*|…|\.{3}|[a-z ]{3,40})\]){0,9}(?: \d{1,2}(?= \p{Lu}\p{Ll}))?)|(?<=\p{Ll} ?)(?<dash>[—–]|--))(?=\s|$)/gu;
+	/(?:(?<mark>[.?!…‽。！？]{1,20})(?<close>["'”’»)\]}]{0,6})(?<note>(?:\s?\[(?:\d+(?:\s?[-–,]\s?\d+)*|…|\.{3}|[a-z ]{3,40})\]){0,9}(?: \d{1,2}(?= \p{Lu}\p{Ll}))?)|(?<=\p{Ll}-? ?)(?<dash>[—–]|--))(?=\s|$)/gu;
 /** What stands above or beside a picture has no full stop. */
 const label = /^(?:Figure|Table) \d+(?:\.\d+)?(?= \p{Lu})/u;
+/** A line of its own within a paragraph: the day of a report, who made a picture. */
+const line =
+	/(?<=(?<![,;:–—-]|\b(?:on|of|since|until|from|for|by|the|to|and|or|before|after|in)) )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{Ll}+ \d{1,2}, \d{4}(?= \p{Lu}|$)|(?:Image|Photo|Picture): )/gu;
 const blank = /\n[^\S\n]*\n\s*/g;
 
 /**
@@ -34,10 +40,16 @@ export function splitSentences(text: string): Stretch[] {
 	const sentences: Stretch[] = [];
 	let start = 0;
 	for (const { index, 0: gap } of text.matchAll(blank)) {
-		sentences.push(...splitParagraph(text, start, index));
+		sentences.push(...splitLines(text, start, index));
 		start = index + gap.length;
 	}
-	return [...sentences, ...splitParagraph(text, start, text.length)];
+	return [...sentences, ...splitLines(text, start, text.length)];
+}
+
+/** The sentences of a paragraph, in which a line may have run into the text before it. */
+function splitLines(text: string, from: number, to: number): Stretch[] {
+	const starts = [...text.slice(from, to).matchAll(line)].map(({ index }) => from + index);
+	return [from, ...starts].flatMap((start, at) => splitParagraph(text, start, starts[at] ?? to));
 }
 
 function splitParagraph(text: string, from: number, to: number): Stretch[] {
@@ -74,16 +86,19 @@ function isBoundary(text: string, start: number, match: RegExpExecArray): boolea
 	const isStarter = starters.has(bareWord(bare));
 	const isCapital = /^\p{Lu}/u.test(bare);
 	// Speech that breaks off. In writing a dash goes on with a small letter.
-	if (dash) return isCapital && isStarter && next === bare && !/^(?:I|You)\b/.test(bare);
+	if (dash) {
+		if (next !== bare || !isCapital) return false;
+		return (isStarter && !/^(?:I|You)\b/.test(bare)) || breaking.test(bare);
+	}
 	// "rights. 4 Even though" has a note, "in May. 12 People" a number.
 	if (/\d$/.test(note) && !isStarter) match[0] = match[0].replace(/ \d+$/, '');
 
 	const before = text.slice(Math.max(start, match.index - 100), match.index);
 	const [word = ''] = /[\p{L}\p{N}.&'’-]*$/u.exec(before) ?? [];
-	const goesOn = /^(?:\p{Ll}(?!\p{Lu})|[,;:–—-])/u.test(bare);
+	const goesOn = /^(?:\p{Ll}(?!\p{Ll}*\p{Lu}\p{Ll})|[,;:–—-])/u.test(bare);
 	if (goesOn) {
 		const isWord =
-			mark === '.' && !close && /^\p{Ll}{3,}$/u.test(word) && !isShort(word, bare, before);
+			mark === '.' && !close && /^\p{L}\p{Ll}{2,}$/u.test(word) && !isShort(word, bare, before);
 		return isWord && (/^\(/.test(next) || /^(?:it|he|she|they|we|you|that)['’]?/.test(bare));
 	}
 	if (!before.trim() && mark === '.') return false;

@@ -88,15 +88,36 @@ test('the questions are the teacher’s to change, and every change can be taken
 	await expect(page.getByText('20 minutes')).toBeVisible();
 });
 
-test('a sealed test waits for its class file and says what it cannot promise', async ({ page }) => {
+test('a sealed test waits for its class file and says what it cannot promise', async ({
+	page,
+	browser
+}) => {
+	await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 	await handOut(page);
 	await page.getByText('Settings', { exact: true }).click();
 	await page.getByRole('radio', { name: /^Sealed test/ }).check();
 	await expect(page.getByText(/it is no exam hall/)).toBeVisible();
 	await expect(page.getByText(/their answers do too/)).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Copy link' })).toBeDisabled();
+	const copy = page.getByRole('button', { name: 'Copy link' });
+	await expect(copy).toBeDisabled();
 	await expect(page.getByRole('radio', { name: /^After each answer/ })).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: /^When I release it/ })).toBeChecked();
+
+	await page.getByRole('button', { name: 'Save the class file' }).click();
+	const dialog = page.getByRole('dialog');
+	for (const field of await dialog.getByRole('textbox').all()) await field.fill('four old oaks');
+	const download = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: /^Save/ }).click();
+	await download;
+	await expect(page.getByText(/^Class file saved on/)).toBeVisible();
+	await copy.click();
+	await expect(page.getByText(/^Copied\./)).toBeVisible();
+
+	const fresh = await browser.newContext();
+	const student = await fresh.newPage();
+	await student.goto(await copied(page));
+	await expect(student.getByText('12 questions')).toBeVisible();
+	await fresh.close();
 });
 
 test('one student of a class gets more time, until that is taken back', async ({ page }) => {

@@ -2,7 +2,7 @@ const irregular = new Map(
 	`men man|women woman|children child|people person|feet foot|teeth tooth|mice mouse|geese goose
 won win|lost lose|fell fall|fallen fall|rose rise|risen rise|went go|gone go|took take|taken take|gave give|given give
 made make|came come|became become|grew grow|grown grow|knew know|known know|drew draw|drawn draw|threw throw|thrown throw
-left leave|kept keep|held hold|sold sell|told tell|found find|fought fight|bought buy|brought bring|caught catch
+kept keep|held hold|sold sell|told tell|found find|fought fight|bought buy|brought bring|caught catch
 taught teach|thought think|sought seek|built build|sent send|spent spend|lent lend|meant mean|met meet|led lead|fed feed
 fled flee|paid pay|said say|laid lay|spoke speak|spoken speak|broke break|broken break|chose choose|chosen choose
 froze freeze|frozen freeze|wrote write|written write|drove drive|driven drive|began begin|begun begin|ran run|sang sing

@@ -22,7 +22,10 @@ export function gradeWords(key: TypedKey, response: string, match: Matcher): Fin
 		);
 		const whole = match(answer, response, key);
 		// A list with something wrong in it is not nearly right for the words it shares.
-		const both = listed && isNearly(whole) ? [listed] : [whole, listed ?? 'wrong'];
+		const both =
+			listed && (whole === 'nearly' || whole === 'nearly words')
+				? [listed]
+				: [whole, listed ?? 'wrong'];
 		return both.map((found) => (index && found === 'same-words' ? 'alias' : found));
 	});
 	return ranks.find((rank) => findings.includes(rank)) ?? findings.find(isNearly) ?? 'wrong';

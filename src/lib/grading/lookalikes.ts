@@ -27,7 +27,14 @@ maximum minimum|ballad ballade ballet ballot|currant current|protein protean|sed
 averse adverse|assent ascent|climactic climatic|formally formerly|veracity voracity|tortuous torturous
 deprecate depreciate|credible creditable|detective directive|statue statute stature
 sculptor sculpture|ability agility|mobility nobility|fertility futility|patent parent potent
-inventor investor|anesthetic aesthetic|weather whether|affect effect|accept except`
+inventor investor|anesthetic aesthetic|weather whether|affect effect|accept except
+genome gnome|ionic iconic|angle angel|trial trail|diary dairy|sacred scared|quiet quite|genus genius
+colon colony|cation caption|canon cannon canyon|canvas canvass|palate plate|lumbar lumber|callus callous
+carat caret|alloy ally allay|border boarder|capital capitol|corps corpse|naval navel|block bloc
+dividend divided|barter batter|altar alter|mosque masque|genie gene|quartz quarts|orbit obit|meson mason
+carpal carpel|coral choral|petal pedal|humus hummus|cirrus citrus|stratus status|drought draught
+subduction seduction|liberalism literalism|clause cause|phrase phase|infinitive infinite
+perimeter parameter|chord cord|squire square`
 	.trim()
 	.split(/[|\n]/)
 	.map((group) => group.split(' '));
@@ -46,7 +53,7 @@ const beginnings = [
 	'macro micro',
 	'sub sur',
 	'over under',
-	' un in im il ir dis non re de a'
+	' un in im il ir dis non re de a an'
 ].map((family) => family.split(' '));
 
 /** Endings that tell relatives apart: `nitrate` and `nitrite`, `employer` and `employee`. */

@@ -32,7 +32,10 @@ export function companyForms(company: string): string[] {
 	);
 	return formsOf([company, bare], (name) =>
 		ofTurned(name)
-			.replace(/(?<=.) (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|motor company)$/, '')
+			.replace(
+				/(?<=.) (?:inc|ltd|llc|plc|corp|corporation|company|co|com|group|gmbh|ag|motor company)$/,
+				''
+			)
 			.replace(/(?<=.) motor$/, '')
 			.replace(/^(?:fc|ac|afc) (?=.)|(?<=.) (?:fc|afc|cf)$/, '')
 			.replace(/^foreign affairs (?=ministry|minister)/, 'foreign ')

@@ -64,7 +64,7 @@ function isSlip(answer: string, response: string): boolean {
 	if (!tolerated || Math.abs(wholes[0].length - wholes[1].length) > tolerated) return false;
 
 	const [words, typed] = [answer, response].map((text) =>
-		text.replaceAll('ph', 'f').split(' ')
+		text.replace(/ph(?=[aeioulry])/g, 'f').split(' ')
 	) as [string[], string[]];
 	if (words.length !== typed.length) {
 		// Parted or joined in the wrong place, with a slip besides.

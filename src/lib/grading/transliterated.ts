@@ -7,6 +7,7 @@ const rewrites: [RegExp, string][] = [
 	[/shch|tsch|tch/g, 'ch'],
 	[/sch/g, 'sh'],
 	[/x/g, 'ks'],
+	[/ique$/, 'ik'],
 	[/ck|q|c(?=[aoulrtk])/g, 'k'],
 	[/ph/g, 'f'],
 	[/([kgdtbrs])h/g, '$1'],
@@ -23,6 +24,7 @@ const rewrites: [RegExp, string][] = [
 	[/h$/g, ''],
 	[/e/g, 'i'],
 	[/o/g, 'u'],
+	[/z/g, 's'],
 	[/i+/g, 'i']
 ];
 

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chunkOf } from './src/chunks.ts';
+import { chunks } from './src/chunks.ts';
 
 /**
  * One language so far: of Paraglide's runtime, which would find out by cookie, address or header, a message
@@ -42,7 +42,7 @@ export default defineConfig({
 		target: ['safari16.4', 'chrome111', 'firefox111'],
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
-			output: { codeSplitting: { groups: [{ name: chunkOf }] } }
+			output: { codeSplitting: { groups: chunks } }
 		}
 	},
 	test: {

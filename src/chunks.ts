@@ -46,18 +46,35 @@ const teach = [
 /** An import of more than types. */
 const staticImport = /^\s*import (?!type\b)[^;'"]*?from '([^']+)'/gm;
 
+const ofQuiz = reachedFrom(quiz);
+const ofHome = reachedFrom(home);
+const ofPractice = reachedFrom(practice);
+// What a quiz and the pages around practice share comes before both: neither is to fetch the other.
+for (const kind of ['modules', 'messages'] as const) {
+	for (const name of ofQuiz[kind]) if (ofHome[kind].has(name)) ofPractice[kind].add(name);
+}
 const later = [
-	{ name: 'practice', ...reachedFrom(practice) },
-	{ name: 'home', ...reachedFrom(home) },
-	{ name: 'quiz', ...reachedFrom(quiz) },
+	{ name: 'practice', ...ofPractice },
+	{ name: 'quiz', ...ofQuiz },
+	{ name: 'home', ...ofHome },
 	{ name: 'teach', ...reachedFrom(teach) }
 ];
 const files = [{ name: 'frame', ...shared() }, ...later];
 const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|vite\/preload-helper/;
 const message = /src\/paraglide\/messages\/(?<key>[a-z0-9_]+)\b/;
 
+/**
+ * The files for the bundler. Each takes what its modules need along, the first one first: else a page around
+ * practice might take what practice needs, and practice would have to fetch that page's file too.
+ */
+export const chunks = files.map(({ name }, index) => ({
+	name,
+	priority: files.length - index,
+	test: (id: string) => fileFor(id) === name
+}));
+
 /** The file that a module goes into; none where the bundler may decide. */
-export function chunkOf(id: string): string | null {
+function fileFor(id: string): string | null {
 	const path = relative('.', id.split('?')[0]!).split(sep).join('/');
 	if (framework.test(id)) return 'frame';
 	if (/node_modules\/(?:dexie|ts-fsrs)\//.test(id)) return 'practice';

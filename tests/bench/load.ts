@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
+import { readBank } from '$lib/assignment/bank-file';
+import { makeKeyPair } from '$lib/assignment/keys';
+import { quizFragment } from '$lib/assignment/quiz-link';
+import { defaultQuizSettings, quizIdOf, USUAL_ITEMS, type Quiz } from '$lib/model/quiz';
 import { builtApp, builtHello } from './builds';
 import { atSite, inBrowser, openSlowPage, untilStored } from './chromium';
 import { percentile, type Figure, type Figures } from './figure';
@@ -34,19 +39,24 @@ export async function load({ quick }: Options): Promise<Figures> {
 			path: 'practise/#guess',
 			usable: { there: '.question :is(button, input)' }
 		},
+		quiz: { site: app, path: await linkOfQuiz(), usable: { there: 'form .button' } },
 		hello: { site: builtHello(), path: '', usable: { there: '[data-awake=true]' } }
 	} satisfies Record<string, Visited>;
 
-	const visits = { today: none(), practise: none(), hello: none() };
+	const visits = { today: none(), practise: none(), quiz: none(), hello: none() };
 	for (let run = 0; run < (quick ? 1 : 3); run += 1) {
-		for (const name of ['today', 'practise', 'hello'] as const) {
+		for (const name of ['today', 'practise', 'quiz', 'hello'] as const) {
 			const { cold, stored } = await visitTwice(pages[name]);
 			visits[name].cold.push(cold);
 			visits[name].stored.push(stored);
 		}
 	}
 
-	const beside = (name: 'today' | 'practise', when: keyof Visits, what: 'largest' | 'usable') =>
+	const beside = (
+		name: 'today' | 'practise' | 'quiz',
+		when: keyof Visits,
+		what: 'largest' | 'usable'
+	) =>
 		held(
 			percentile(visits[name][when].map((visit) => visit[what])),
 			'ms',
@@ -59,14 +69,36 @@ export async function load({ quick }: Options): Promise<Figures> {
 	return {
 		todayJs: held(kilobytesOf(app, initialScripts(app, 'index.html')), 'kB', helloJs),
 		practiseJs: held(kilobytesOf(app, initial), 'kB', helloJs),
+		quizJs: held(kilobytesOf(app, initialScripts(app, 'quiz/index.html')), 'kB', helloJs),
 		practiseLaterJs: { value: kilobytesOf(app, later), unit: 'kB' },
 		todayLargest: beside('today', 'cold', 'largest'),
 		practiseLargest: beside('practise', 'cold', 'largest'),
 		practiseUsable: beside('practise', 'cold', 'usable'),
+		quizLargest: beside('quiz', 'cold', 'largest'),
+		quizUsable: beside('quiz', 'cold', 'usable'),
 		todayLargestStored: beside('today', 'stored', 'largest'),
 		practiseLargestStored: beside('practise', 'stored', 'largest'),
-		practiseUsableStored: beside('practise', 'stored', 'usable')
+		practiseUsableStored: beside('practise', 'stored', 'usable'),
+		quizLargestStored: beside('quiz', 'stored', 'largest'),
+		quizUsableStored: beside('quiz', 'stored', 'usable')
 	};
+}
+
+/** The address of a quiz of the usual length, of questions of the lesson. */
+async function linkOfQuiz(): Promise<string> {
+	const bank = readBank(readFileSync('static/lessons/kfor-1.json', 'utf8'))!;
+	const { publicKey } = await makeKeyPair();
+	const quiz: Quiz = {
+		id: quizIdOf(publicKey),
+		title: bank.title,
+		items: bank.items.slice(0, USUAL_ITEMS),
+		pools: [],
+		settings: defaultQuizSettings,
+		publicKey,
+		madeAt: Date.now(),
+		source: bank.source
+	};
+	return `quiz/#${quizFragment(quiz)}`;
 }
 
 function none(): Visits {

@@ -48,6 +48,13 @@ test.each([
 test('what is known by another name', () => {
 	const text = 'Burma, also known as Myanmar, is large.';
 	expect(find(text, ['Burma', 'Myanmar'])).toEqual(['Burma = Myanmar']);
+	expect(find('Burma (once called Myanmar)', ['Burma', 'Myanmar'])).toEqual(['Burma = Myanmar']);
+	expect(find('Burma is now called Myanmar.', ['Burma', 'Myanmar'])).toEqual(['Burma = Myanmar']);
+});
+
+test('who calls something is not what is called', () => {
+	const text = 'at a point which the British called Cow Ford';
+	expect(find(text, ['British', 'Cow Ford'])).toEqual([]);
 });
 
 test.each([

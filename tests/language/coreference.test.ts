@@ -77,6 +77,7 @@ test.each([
 });
 
 test.each([
+	['a title by itself', '[person Depute Secretary] spoke. [person Secretary] left.'],
 	[
 		'two of the same surname',
 		'[person Bill Clinton] met [person Hillary Clinton]. [person Clinton] left.'

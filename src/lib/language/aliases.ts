@@ -12,8 +12,16 @@ export interface Alias {
 
 const small = /^(?:of|the|and|for|in|on|to|a|an|de|la|du|des)$/i;
 const letters = /^(?=.*\p{Lu})[\p{L}\p{N}&.-]{2,10}$/u;
-const called =
-	/(?:,? \(?|, )(?:also |better |formerly |previously |commonly |popularly |once |now |later )*(?:known|called|nicknamed|dubbed|abbreviated|referred to)(?: simply)?(?: as| to)? (?:the )?["“‘]?(?=\p{Lu})/gu;
+const often = '(?:also |better |formerly |previously |commonly |popularly |once |now |later )';
+/**
+ * Burma, also known as Myanmar; Burma (once called Myanmar); Burma is now called Myanmar. Not: Burma
+ * called Myanmar, where Burma is who calls.
+ */
+const called = new RegExp(
+	`(?:(?:, | \\(|,? (?:is|was|are|were) )${often}*(?:known|called|nicknamed|dubbed|abbreviated|referred to)|` +
+		` ${often}+(?:known|called)| known)(?: simply)?(?: as| to)? (?:the )?["“‘]?(?=\\p{Lu})`,
+	'gu'
+);
 
 /**
  * Find what the text itself says is the same.

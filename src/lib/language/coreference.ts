@@ -110,6 +110,8 @@ function fullerOf(
 	words: readonly string[],
 	entities: ReadonlyMap<string, Entity>
 ): Entity | undefined {
+	// “Secretary” by itself is no name cut short.
+	if (words.length === 1 && isTitle(words[0]!.toLowerCase())) return undefined;
 	const fits = [...entities].filter(([key, { kind }]) => {
 		if (kind !== name.kind) return false;
 		const long = key.split(' ');

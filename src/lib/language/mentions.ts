@@ -63,7 +63,8 @@ export function findMentions(
 		dates.some((date) => start < date.end && end > date.start);
 	const names = findNames(sentences, models).filter((name) => !isDate(name));
 	const quantities = findQuantities(text, sentences, [...dates, ...names]);
-	const aliases = findAliases(text, sentences, names);
+	const named = names.filter(({ kind }) => kind !== 'nationality');
+	const aliases = findAliases(text, sentences, named);
 	const nouns = findNouns(sentences, names, models);
 	const links = findLinks(sentences, names, aliases, models.gazetteer, nouns);
 	return { names, dates, quantities, aliases, nouns, links };
@@ -84,7 +85,7 @@ function findNouns(
 		const own = names.filter((name) => name.sentence === sentence);
 		const isNamed = (at: number) => own.some(({ from, to }) => at >= from && at < to);
 		return tokens.flatMap(({ start, end, text, tag, relation, head }, at): NounView[] => {
-			if (!/^NNS?$/.test(tag) || isNamed(at)) return [];
+			if (!/^NNS?$/.test(tag) || !/\p{L}/u.test(text) || isNamed(at)) return [];
 			const isBeside = /^(?:appos|compound|nmod:desc)/.test(relation) && isNamed(head);
 			const hasName = tokens.some(
 				(other, place) =>

@@ -16,6 +16,9 @@ export interface NameSpan {
 /** Called after each decision with what was seen; returns what is to stand, as when training. */
 export type Correct = (see: Features, at: number, chosen: number) => number;
 
+/** Stands at the beginning of a name and nowhere else. */
+const honorific = /^(?:Mr|Mrs|Ms|Dr)\.?$/;
+
 /** Finds where names begin and end, from left to right. */
 export class NameFinder {
 	readonly #see = new Features();
@@ -33,6 +36,11 @@ export class NameFinder {
 			seeForMark(see, views, at, last, last2);
 			const scores = this.#scorer.score(see);
 			if (last === OUT) scores[FURTHER] = -1e9;
+			// “Speaking in Harrogate Mr Kennedy said”: two names.
+			if (last !== OUT && honorific.test(views[at]!.text)) {
+				scores[FIRST] = Math.max(scores[FIRST]!, scores[FURTHER]!);
+				scores[FURTHER] = -1e9;
+			}
 			const best = bestOf(scores);
 			const margin = marginOf(scores, best);
 			const mark = correct ? correct(see, at, best) : best;

@@ -1,4 +1,5 @@
 import { known, type Gazetteer } from './gazetteer';
+import { hashText } from './hash';
 import { lookAround } from './name-around';
 import { NameFinder } from './name-spans';
 import { NameTyper } from './name-types';
@@ -173,9 +174,12 @@ function kindOf(scores: Float32Array): { kind: (typeof typedKinds)[number]; marg
 	return { kind: typedKinds[best]!, margin: marginOf(scores, best) };
 }
 
-/** The novel Emma; “Emma”. */
+const plural = hashText('NNPS');
+
+/** The novel Emma; “Emma”. But “Jaxons” are people. */
 function isNamedWork(views: readonly View[], from: number, to: number): boolean {
 	const left = views[from - 1] ?? edgeView;
 	const right = views[to] ?? edgeView;
-	return isOfWork(left.lower) || (/^["“‘']$/.test(left.text) && /^["”’',]$/.test(right.text));
+	const isQuoted = /^["“‘']$/.test(left.text) && /^["”’',]$/.test(right.text);
+	return isOfWork(left.lower) || (isQuoted && views[to - 1]!.tag !== plural);
 }

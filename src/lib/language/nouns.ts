@@ -26,7 +26,7 @@ export class NounTyper {
 	/** What is seen of the noun. */
 	see(views: readonly View[], at: number): Features {
 		const see = this.#see;
-		const { word, tag, relation, head } = views[at]!;
+		const { word, tag, relation, head, noun } = views[at]!;
 		const left = views[at - 1] ?? edgeView;
 		const right = views[at + 1] ?? edgeView;
 		const ruler = views[head] ?? edgeView;
@@ -45,6 +45,10 @@ export class NounTyper {
 		see.add(312, right.word.form);
 		see.add(313, word.prefix3);
 		see.add(314, word.fine, relation);
+		see.add(315, noun);
+		see.add(316, noun, relation);
+		see.add(317, noun, ruler.noun);
+		see.add(318, noun, left.noun);
 		return see;
 	}
 }

@@ -53,6 +53,13 @@ test('the questions are the teacher’s to change, and every change can be taken
 	await expect(list.first()).toContainText(first);
 	expect(await words(1)).toBe(second);
 
+	// All of them in sight, so that nothing scrolls under the hand.
+	await page.setViewportSize({ width: 1280, height: 1600 });
+	await list.first().locator('.chip').dragTo(list.nth(2));
+	await expect(list.nth(2)).toContainText(first);
+	await page.keyboard.press('Control+z');
+	await expect(list.first()).toContainText(first);
+
 	const before = await list.first().textContent();
 	await list.first().locator('summary').click();
 	await list.first().getByRole('button', { name: 'Ask in another way' }).click();

@@ -62,6 +62,14 @@ test.each(lessons)('the last edition of $slug is the lesson of today', (lesson) 
 	expect(gapsOf(lesson.facts).filter(({ gap }) => !asked.has(gap.id))).toEqual([]);
 });
 
+test('the page of quizzes asks for the last edition ahead of time', () => {
+	const page = readFileSync(new URL('../../src/app.html', import.meta.url), 'utf8');
+	for (const { slug } of lessons) {
+		const last = editions.findLast(({ lesson }) => lesson === slug)!;
+		expect(page).toContain(`'../lessons/${slug}-${last.edition}.json'`);
+	}
+});
+
 test('a page that a host sends in place of a bank is none', () => {
 	expect(readBank('<!doctype html><title>Not found</title>')).toBeUndefined();
 });

@@ -5,7 +5,8 @@ niger nigeria algeria|nigerian nigerien algerian|mauritania mauritius|mauritania
 iceland ireland|guinea guyana|dominica dominican|gambia zambia|gambian zambian
 latvian lithuanian|malawian malaysian|persia prussia|persian prussian|columbia colombia
 budapest bucharest|lagos laos|rhine rhone|granada grenada|wales whales|kuwait kuwaiti
-bruneian burundian|switzerland swaziland|geneva genova|canadian chadian|bosnian bosniak|german germany
+bruneian burundian|switzerland swaziland|rotterdam rotherham|paraguay prague|palestine palatine
+wellington wilmington|kenya konya|moore murray|peterson patterson|geneva genova|canadian chadian|bosnian bosniak|german germany
 monet manet|lenin lennon|himmler hitler|plato pluto|frances francis|johnson johnston
 wilde wilder|austen austin|wells welles|cromwell cornwell|reagan regan|handel haydn|khomeini khamenei
 stalactite stalagmite|mitosis meiosis|fission fusion|proton photon|neutron neuron neutrino

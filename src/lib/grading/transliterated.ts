@@ -53,7 +53,12 @@ export function soundOf(folded: string): string {
  */
 export function soundAlike(a: string, b: string): boolean {
 	const [one, other] = [soundOf(a), soundOf(b)];
-	if (one !== other && (a.length < 8 || /\d/.test(a + b) || distance(one, other, byNearness) > 1))
+	if (
+		one !== other &&
+		(Math.min(one.length, other.length) < 7 ||
+			/\d/.test(a + b) ||
+			distance(one, other, byNearness) > 1)
+	)
 		return false;
 	const words = a.split(' ');
 	return b.split(' ').every((word, index) => {

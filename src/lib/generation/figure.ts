@@ -1,5 +1,5 @@
+import { inWords } from '$lib/language/number-table';
 import { remembered } from './memo';
-import { inWords } from './number-words';
 import { tokensOf } from './tokens';
 
 /** The one number in an answer, and the form that it is written in. */

@@ -1,5 +1,5 @@
+import { wordScale, wordValue } from '$lib/language/number-table';
 import { remembered } from './memo';
-import { wordScale, wordValue } from './number-words';
 
 /** A word or number of a text, folded, with where it stands: `text.slice(start, end)`. */
 export interface Token {

@@ -55,7 +55,7 @@ export function soundAlike(a: string, b: string): boolean {
 	const [one, other] = [soundOf(a), soundOf(b)];
 	if (
 		one !== other &&
-		(Math.min(one.length, other.length) < 7 ||
+		(Math.min(one.length, other.length) < 8 ||
 			/\d/.test(a + b) ||
 			distance(one, other, byNearness) > 1)
 	)

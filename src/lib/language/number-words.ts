@@ -1,7 +1,5 @@
-const units = 'one two three four five six seven eight nine'.split(' ');
-const teens =
-	'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { teens, tens, units } from './number-table';
+
 const firsts =
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
 		' '

@@ -1,10 +1,12 @@
-const small = [
-	...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-	...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-	'nineteen'
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** one … nine */
+export const units = 'one two three four five six seven eight nine'.split(' ');
+/** ten … nineteen */
+export const teens =
+	'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+/** twenty, thirty, … ninety */
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+const small = ['zero', ...units, ...teens];
 const values = new Map([
 	...small.map((word, index) => [word, index] as const),
 	...tens.map((word, index) => [word, 10 * (index + 2)] as const)
@@ -30,5 +32,5 @@ export function wordScale(word: string): number | undefined {
 export function inWords(value: number): string | undefined {
 	if (value < 20) return small[value];
 	const ten = tens[Math.floor(value / 10) - 2];
-	return ten && value % 10 ? `${ten}-${small[value % 10]}` : ten;
+	return ten && value % 10 ? `${ten}-${units[(value % 10) - 1]}` : ten;
 }

@@ -7,6 +7,9 @@ export type NameClass = keyof typeof kindLetters.names;
 const classes = ['person', 'place', 'organization', 'people', 'other', 'common'] as const;
 type Class = (typeof classes)[number];
 
+/** Several nets are learnt, each from another beginning, and their mean is taken. */
+const seeds = [11, 12, 13];
+
 const HIDDEN = 64;
 const EPOCHS = 12;
 const BATCH = 256;
@@ -24,22 +27,28 @@ export function likeNames(
 	known: ReadonlyMap<string, Class>
 ): { word: string; kind: Class; sure: number }[] {
 	const inputs = lengthened(vectors, size);
-	const random = seeded(11);
-	const net = new Net(size, random);
 	const examples = words.flatMap((word, at) => {
 		const kind = known.get(word);
 		return kind ? [{ at, right: classes.indexOf(kind) }] : [];
 	});
-	for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-		const order = shuffled(examples, random);
-		for (let from = 0; from < order.length; from += BATCH) {
-			const batch = order.slice(from, from + BATCH);
-			for (const { at, right } of batch) net.see(inputs, at * size, right, 1 / batch.length);
-			net.step();
+	const nets = seeds.map((seed) => {
+		const random = seeded(seed);
+		const net = new Net(size, random);
+		for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+			const order = shuffled(examples, random);
+			for (let from = 0; from < order.length; from += BATCH) {
+				const batch = order.slice(from, from + BATCH);
+				for (const { at, right } of batch) net.see(inputs, at * size, right, 1 / batch.length);
+				net.step();
+			}
 		}
-	}
+		return net;
+	});
 	return words.map((word, at) => {
-		const chances = net.run(inputs, at * size);
+		const all = nets.map((net) => net.run(inputs, at * size));
+		const chances = classes.map(
+			(_, choice) => all.reduce((sum, one) => sum + one[choice]!, 0) / nets.length
+		);
 		const sure = Math.max(...chances);
 		return { word, kind: classes[chances.indexOf(sure)]!, sure };
 	});

@@ -23,7 +23,7 @@ under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), naming Rec
 > WordNet Release 3.0
 >
 > This software and database is being provided to you, the LICENSEE, by
-> Princeton University under the following license.  By obtaining, using
+> Princeton University under the following license. By obtaining, using
 > and/or copying this software and database, you agree that you have
 > read, understood, and will comply with these terms and conditions.:
 >
@@ -35,11 +35,11 @@ under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), naming Rec
 > documentation, including modifications that you make for internal
 > use or for distribution.
 >
-> WordNet 3.0 Copyright 2006 by Princeton University.  All rights reserved.
+> WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved.
 >
 > THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
 > UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR
-> IMPLIED.  BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
+> IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
 > UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANT-
 > ABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE
 > OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT
@@ -48,7 +48,7 @@ under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), naming Rec
 >
 > The name of Princeton University or Princeton may not be used in
 > advertising or publicity pertaining to distribution of the software
-> and/or database.  Title to copyright in this software, database and
+> and/or database. Title to copyright in this software, database and
 > any associated documentation shall at all times remain with
 > Princeton University and LICENSEE agrees to preserve same.
 `;

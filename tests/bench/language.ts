@@ -30,10 +30,13 @@ export async function language({ data }: Options): Promise<Figures | LeftOut> {
 	if (!file) return 'there are no weights: npm run train -- --treebanks DIR';
 	const bytes = readFileSync(join(weightsFolder, file));
 
-	await load(bytes);
-	const start = performance.now();
-	const ready = await load(bytes);
-	const loading = performance.now() - start;
+	const loads: number[] = [];
+	let ready = await load(bytes);
+	for (let round = 0; round < 3; round += 1) {
+		const start = performance.now();
+		ready = await load(bytes);
+		loads.push(performance.now() - start);
+	}
 
 	const pud = readTreebank(data, 'pud-test');
 	const gum = scored(readTreebank(data, 'gum-test'), ready);
@@ -56,7 +59,7 @@ export async function language({ data }: Options): Promise<Figures | LeftOut> {
 			unit: 'bytes of brotli',
 			baseline: { value: prototype.sizeBytes, of: 'prototype' }
 		},
-		loading: { value: loading, unit: 'ms to unpack and make ready' },
+		loading: { value: Math.min(...loads), unit: 'ms to unpack and make ready' },
 		...speedFigures(pud, ready),
 		...deciles,
 		...languageNames(data, ready)

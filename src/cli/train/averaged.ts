@@ -88,11 +88,6 @@ export class AveragedPerceptron implements Scorer {
 		);
 	}
 
-	/** The mean weights, rounded to bytes; bytes below `least` are 0. */
-	finish(least = 0): Table {
-		return toBytes(this.means(), this.choices, least);
-	}
-
 	/** How often each weight changed, up to 255. */
 	get changes(): Uint8Array {
 		return this.#changes;
@@ -135,11 +130,11 @@ export function finishWithin(bytes: number, learners: readonly AveragedPerceptro
 }
 
 /** Round to bytes, on a scale on which the small ones, of which there are most, are told apart finely. */
-function toBytes(means: Float32Array, choices: number, least = 0): Table {
+function toBytes(means: Float32Array, choices: number): Table {
 	const scale = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0) || 1;
 	const bytes = Int8Array.from(means, (mean) => {
 		const byte = Math.round((127 * Math.sqrt(Math.abs(mean) / scale)) / STEP) * STEP;
-		return byte < least ? 0 : Math.sign(mean) * Math.min(byte, 127);
+		return Math.sign(mean) * Math.min(byte, 127);
 	});
 	return toTable(bytes, choices, scale);
 }

@@ -3,6 +3,7 @@ import { findNames } from '$lib/language/names';
 import { readGazetteer } from '$lib/language/gazetteer';
 import { toScorer } from '$lib/language/perceptron';
 import { Words } from '$lib/language/words';
+import { finishWithin } from '../../src/cli/train/averaged';
 import { trainNames } from '../../src/cli/train/names';
 import type { GoldName } from '../../src/cli/train/gold-names';
 
@@ -49,8 +50,8 @@ function learn() {
 		names: lines.map(({ names }) => names)
 	};
 	const learners = trainNames([text], words, gazetteer);
-	const spans = learners.spans.finish();
-	const types = learners.types.finish();
+	const spans = finishWithin(Infinity, [learners.spans]);
+	const types = finishWithin(Infinity, [learners.types]);
 	return {
 		tables: { spans, types },
 		words,

@@ -49,6 +49,7 @@ test('a whole thread is pasted: each result counts once, and what is broken is t
 
 	// One undo takes back what one paste brought.
 	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Nothing has come back yet')).toBeVisible();
 	await page.goto(`/results/#${codes[1]!}`);
 	await expect(sum(page)).toHaveText('1 new result');
 	await expect(page).toHaveURL('/results/');

@@ -190,7 +190,7 @@ test('a class of thirty takes a quiz, and its teacher knows what it knows', asyn
 	expect(await pointsShown(page)).toEqual(inOrder(anew));
 
 	// Out as a table, and on to a second device.
-	await page.getByText('Save as a spreadsheet').click();
+	await page.getByText('Save the results').click();
 	const table = (await saved(page, 'Students (CSV)')).toString().trim().split('\r\n');
 	expect(table).toHaveLength(31);
 	await page.getByRole('button', { name: 'Save the class file' }).click();

@@ -1,5 +1,4 @@
 import {
-	problemOfClassFile,
 	readClassFile,
 	writeClassFile,
 	type ClassFile,
@@ -74,11 +73,6 @@ export interface BroughtClass {
 	assignments: Assignment[];
 	/** Results that were not here. */
 	results: number;
-}
-
-/** Whether some bytes are a class file, and if so what is wrong with it. */
-export function lookAtClassFile(bytes: Uint8Array): 'sound' | ClassFileProblem {
-	return problemOfClassFile(bytes) ?? 'sound';
 }
 
 /** Open a class file and go on with what it holds: of what is here too, the newer stays. Undone by one undo. */

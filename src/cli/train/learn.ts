@@ -33,17 +33,20 @@ const epochs = { draft: 3, tagger: 5, parser: 8, trees: 2, labeller: 4 };
 const room = {
 	tagger: 140_000,
 	retagger: 310_000,
-	forth: 420_000,
-	back: 420_000,
+	forth: 360_000,
+	back: 360_000,
 	trees: 480_000,
 	labeller: 420_000
 };
 
-/** What the reader learnt, and the training texts as it reads those it has not learnt from. */
+/**
+ * What the reader learnt, and the training texts as it reads those it has not learnt from: once by
+ * the parser from the first word on, once by that from the last.
+ */
 export interface Learnt {
 	reader: Reader;
 	sections: Section[];
-	read: Omit<ReadWords, 'margins'>[];
+	reads: Omit<ReadWords, 'margins'>[][];
 }
 
 /** Learn to read: each part from what the parts before it make of texts that they have not seen. */
@@ -138,24 +141,26 @@ export function learnToRead(
 		toBytes('sure', JSON.stringify(sure)),
 		{ name: 'chances', kind: 'bytes', bytes: chances }
 	);
-	const read = golds.map((gold, at) => {
-		const { input, places } = laid[at]!;
-		const { heads } = hints[at]![0];
-		const { labels } = labeller.label(input, heads);
-		const texts = gold.words;
-		const index = new Map(places.map((place, order) => [place, order + 1]));
-		return {
-			tags: drafts[at]!.map((tag) => tagNames[tag]!),
-			heads: texts.map((_, token) => {
-				const head = heads[index.get(token) ?? 0]!;
-				return head && head <= places.length ? places[head - 1]! : -1;
-			}),
-			relations: texts.map((_, token) =>
-				index.has(token) ? relationNames[labels[index.get(token)!]!]! : 'punct'
-			)
-		};
-	});
-	return { reader: { ...parts, sure, lemmas: readLemmas(lemmaText) }, sections, read };
+	const reads = [0, 1].map((way) =>
+		golds.map((gold, at) => {
+			const { input, places } = laid[at]!;
+			const { heads } = hints[at]![way]!;
+			const { labels } = labeller.label(input, heads);
+			const texts = gold.words;
+			const index = new Map(places.map((place, order) => [place, order + 1]));
+			return {
+				tags: drafts[at]!.map((tag) => tagNames[tag]!),
+				heads: texts.map((_, token) => {
+					const head = heads[index.get(token) ?? 0]!;
+					return head && head <= places.length ? places[head - 1]! : -1;
+				}),
+				relations: texts.map((_, token) =>
+					index.has(token) ? relationNames[labels[index.get(token)!]!]! : 'punct'
+				)
+			};
+		})
+	);
+	return { reader: { ...parts, sure, lemmas: readLemmas(lemmaText) }, sections, reads };
 }
 
 /** A part of the weights that is text. */

@@ -63,7 +63,12 @@ test('a quiz is opened, answered, reloaded, finished offline and handed in', asy
 	await page.getByText('Hand it in again').click();
 	expect(await handIn(page)).toBe(code);
 	await page.getByRole('link', { name: 'To today' }).click();
+	const all = page.getByRole('link', { name: 'Quizzes on this device' });
+	await expect(all).toBeVisible();
 	await expect(page.getByText(/^Quiz, /)).toHaveCount(0);
+	await all.click();
+	await page.getByRole('link', { name: out.quiz.title }).click();
+	await expect(page.getByText(/Receipt \w{4}/)).toBeVisible();
 });
 
 test('a link that lost its end says so, and a late quiz can still be taken', async ({ page }) => {

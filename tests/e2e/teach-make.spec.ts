@@ -95,6 +95,26 @@ test('the questions are the teacher’s to change, and every change can be taken
 	await expect(page.getByText('20 minutes')).toBeVisible();
 });
 
+test('a question that is being written outlives a reload, until it is cancelled', async ({
+	page
+}) => {
+	await handOut(page);
+	const dialog = page.getByRole('dialog');
+	const field = dialog.getByLabel('Question', { exact: true });
+	const write = async () => {
+		await page.getByText(/^Questions \(12\)/).click();
+		await page.getByRole('button', { name: 'Write a question' }).click();
+	};
+	await write();
+	await field.fill('What is four and one?');
+	await page.reload();
+	await write();
+	await expect(field).toHaveValue('What is four and one?');
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await page.getByRole('button', { name: 'Write a question' }).click();
+	await expect(field).toHaveValue('');
+});
+
 test('a sealed test waits for its class file and says what it cannot promise', async ({
 	page,
 	browser

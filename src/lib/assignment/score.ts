@@ -1,7 +1,7 @@
 import { grade } from '$lib/grading/grade';
 import type { Assignment, Correction, ManualMark, SignedResult } from '$lib/model/assignment';
 import type { Response, Verdict } from '$lib/model/question';
-import type { QuizItem } from '$lib/model/quiz';
+import type { QuizItem, QuizQuestion } from '$lib/model/quiz';
 import { sheetOf } from './sheet';
 
 /** What an answer earned. */
@@ -41,13 +41,20 @@ export function corrected(item: QuizItem, correction: Correction | undefined): Q
 	return correction ? { ...item, question: correction.question } : item;
 }
 
+/** What was judged before: a class gives the same few answers, and typed ones take time to judge. */
+const judged = new WeakMap<QuizQuestion, Map<string, Verdict>>();
+
 /** Judge an answer, taking what was accepted besides the key for right too. */
 export function judge(
-	{ question }: QuizItem,
+	{ question }: Pick<QuizItem, 'question'>,
 	also: readonly number[],
 	response: Response
 ): Verdict {
-	const verdict = grade(question, response);
+	const known = judged.get(question) ?? new Map<string, Verdict>();
+	judged.set(question, known);
+	const name = JSON.stringify(response);
+	const verdict = known.get(name) ?? grade(question, response);
+	known.set(name, verdict);
 	const isToo = response.kind === 'chosen' && also.includes(response.index);
 	if (verdict.right || !isToo) return verdict;
 	return { ...verdict, score: 1, right: true, reason: 'alias' };

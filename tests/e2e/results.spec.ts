@@ -203,7 +203,8 @@ test('what changes in another tab is seen at once, and what is set aside can be 
 	await expect(page.getByRole('status').first()).toContainText('20 of 24 have handed in');
 	await page.getByText('Set aside (1)').click();
 	await page.getByRole('button', { name: 'Count it' }).click();
-	await expect(other.getByRole('status').first()).toContainText('21 of 24 have handed in');
+	await expect(page.getByRole('status').first()).toContainText('21 of 24 have handed in');
+	await expect(other.getByRole('heading', { name: 'Ivo Rossi', exact: true })).toBeVisible();
 });
 
 test('each view fits a narrow screen and is sound by axe', async ({ page }) => {

@@ -164,6 +164,7 @@ test('one student of a class gets more time, until that is taken back', async ({
 	await ada.getByLabel('Own due time').press('Tab');
 	await page.getByLabel('Own due time').fill('2027-12-24T10:00');
 	await page.getByLabel('Own due time').press('Tab');
+	await expect(ada.getByRole('button', { name: /^None/ })).toBeVisible();
 	await page.reload();
 	await page.getByText('Class and extra time').click();
 	await expect(ada.getByLabel('Own due time')).toHaveValue('2027-12-24T10:00');

@@ -100,6 +100,25 @@ test('a correction mends the card that was made of its question, and undo unmend
 	);
 });
 
+test('a correction lets a lesson’s own fact take what is right too, and undo takes it back', async () => {
+	await shelveLesson();
+	const fact = kfor.facts.find(({ gaps }) => gaps.some(({ confusions }) => confusions.length > 1))!;
+	const gap = fact.gaps.find(({ confusions }) => confusions.length > 1)!;
+	const [other] = gap.confusions;
+	const asked = { ...questions[0]!, factId: fact.id, gapId: gap.id, kind: 'choice' as const };
+	const question = { ...asked, stem: 'Which?', options: [other!, 'zebra', 'x'], key: 1 };
+	const given = givenOf({ ...quizOf(), items: [{ id: 0, points: 1, question }] });
+	const released = { at: 1, corrections: [{ item: 0, at: 1, question, also: [0] }] };
+	const gapNow = async () => (await db.facts.get(fact.id))!.gaps.find(({ id }) => id === gap.id)!;
+
+	expect(await mendCards({ ...given, released })).toBe(1);
+	expect((await gapNow()).accept).toEqual([...gap.accept, other]);
+	expect((await gapNow()).confusions).toEqual(gap.confusions.slice(1));
+	expect(await mendCards({ ...given, released })).toBe(0);
+	await deeds.undo();
+	expect(await gapNow()).toEqual(gap);
+});
+
 test('only pairs that were missed become cards', async () => {
 	const attempt = await begun(capitals.quiz);
 	const answers = [{ item: 2, response: { kind: 'arranged' as const, order: [0, 0] }, time: 1 }];

@@ -1,4 +1,5 @@
 import { unwrap, type EnvelopeProblem } from '$lib/assignment/envelope';
+import { isPublicKey } from '$lib/assignment/keys';
 import { readQuiz, type OpenedQuiz, type QuizProblem } from '$lib/assignment/read-quiz';
 import { quizOfRelease, readRelease, type ReleaseProblem } from '$lib/assignment/release';
 import type { Given, Released } from '$lib/model/attempt';
@@ -41,7 +42,7 @@ export async function takeIn(fragment: string): Promise<Arrived | { problem: Ope
 	if ('problem' in found) return found;
 	if (found.cargo === 'result') return { problem: 'result' };
 	if (found.cargo === 'release') return takeRelease(found.bytes);
-	const opened = await readQuiz(found.bytes, loadBank);
+	const opened = await open(found.bytes);
 	return 'problem' in opened ? opened : takeQuiz(opened);
 }
 
@@ -50,8 +51,15 @@ export async function lookInto(fragment: string): Promise<Given | { problem: Ope
 	const found = unwrapAny(fragment);
 	if ('problem' in found) return found;
 	if (found.cargo !== 'quiz') return { problem: found.cargo === 'result' ? 'result' : 'not-taken' };
-	const opened = await readQuiz(found.bytes, loadBank);
+	const opened = await open(found.bytes);
 	return 'problem' in opened ? opened : givenOf(opened);
+}
+
+/** A quiz to whose key nothing can be encrypted could be taken, but never handed in. */
+async function open(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedQuiz | QuizProblem> {
+	const opened = await readQuiz(bytes, loadBank);
+	if ('problem' in opened || isPublicKey(opened.quiz.publicKey)) return opened;
+	return { problem: 'damaged' };
 }
 
 /** Some apps escape what needs no escaping. */

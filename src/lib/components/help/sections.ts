@@ -13,7 +13,7 @@ export interface HelpSection {
 	paragraphs?: string[];
 	keys?: ReturnType<typeof keyRows>;
 	/** Where it can be done, by the path of a page of the app. */
-	link?: { path: 'backup' | 'settings' | 'teach'; words: string };
+	link?: { path: 'backup' | 'settings' | 'teach' | 'quiz'; words: string };
 }
 
 /** The help page, in its order. */
@@ -36,6 +36,12 @@ export function helpSections(): HelpSection[] {
 			steps: [m.help_teach_1(), m.help_teach_2(), m.help_teach_3(), m.help_teach_4()],
 			paragraphs: [m.help_teach_5(), m.help_teach_6()],
 			link: { path: 'teach', words: m.help_to_teach() }
+		},
+		{
+			id: 'take',
+			title: m.help_take(),
+			paragraphs: [m.help_take_1(), m.help_take_2(), m.help_take_3()],
+			link: { path: 'quiz', words: m.help_to_quiz() }
 		},
 		{
 			id: 'data',

@@ -30,13 +30,6 @@ export interface Gazetteer {
 	kinds: WordKinds;
 }
 
-/** Knows nothing. */
-export const noGazetteer: Gazetteer = {
-	names: new Map(),
-	countries: new Map(),
-	kinds: new WordKinds()
-};
-
 /**
  * Read what the trainer packed: a kind and its names on a line; a country with all that goes with it
  * stands on a line of its own.

@@ -87,15 +87,6 @@ export function addSubmissions(submissions: readonly Submission[]): Promise<Subm
 	});
 }
 
-/** Save what the teacher made of results; resolves to what they were before. */
-export function putSubmissions(submissions: readonly Submission[]): Promise<Submission[]> {
-	return write(['submissions'], async () => {
-		const before = await db.submissions.bulkGet(submissions.map(({ id }) => id));
-		await db.submissions.bulkPut([...submissions]);
-		return before.flatMap((each) => each ?? []);
-	});
-}
-
 export async function listClasses(): Promise<SchoolClass[]> {
 	const all = await db.classes.toArray();
 	return all.sort((one, other) => one.title.localeCompare(other.title));

@@ -22,12 +22,6 @@ export function putGiven(given: Given): Promise<void> {
 	});
 }
 
-/** The attempts at a quiz on this device, the first one first. */
-export async function listAttempts(quizId: QuizId): Promise<Attempt[]> {
-	const all = await db.attempts.where('quizId').equals(quizId).toArray();
-	return all.sort((one, other) => one.number - other.number);
-}
-
 /** Begin an attempt; a second tab that began it at the same moment gets that one. */
 export function addAttempt(attempt: Attempt): Promise<Attempt> {
 	return db.transaction('rw', [db.meta, db.attempts], async () => {

@@ -8,7 +8,7 @@ export const article = shape(
 		id: id('article'),
 		title: text,
 		language: text,
-		paragraphs: list(shape({ kind: oneOf('heading', 'text'), text })),
+		paragraphs: list(shape({ kind: oneOf('heading', 'text', 'caption'), text })),
 		source: shape({}, { publisher: text, author: text, url: text, published: text, retold: yes }),
 		addedAt: number
 	},
@@ -77,7 +77,8 @@ export const fact = also(
 			core: yes,
 			addedOn: whole,
 			note: text,
-			contentKey: text
+			contentKey: text,
+			checked: yes
 		}
 	),
 	({ statement, gaps }: { statement: string; gaps: Gap[] }) =>

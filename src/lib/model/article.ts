@@ -17,7 +17,8 @@ export interface Article {
 }
 
 export interface Paragraph {
-	kind: 'heading' | 'text';
+	/** The words under a picture are no part of what is told, but they give names and dates. */
+	kind: 'heading' | 'text' | 'caption';
 	text: string;
 }
 

@@ -46,11 +46,13 @@ export interface Fact {
 	/** Among what the article mainly says: it is met first. */
 	core?: true;
 	origin: 'extracted' | 'written';
+	/** A person has looked at what was found and said that it is good. */
+	checked?: true;
 	/** The day on which it was put on the shelf; absent until it is. */
 	addedOn?: Day;
 	/** Why it is so, or where it is from, in the learner's own words, Markdown. */
 	note?: string;
-	/** Of a card made by hand: its content folded, the same for two that ask the same. */
+	/** Its content folded, the same for two that say or ask the same: what was found finds itself again. */
 	contentKey?: string;
 }
 

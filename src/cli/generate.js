@@ -1,0 +1,15 @@
+// Draws facts and questions from texts: Vite reads main.ts and what it imports, since Node 20 runs no TypeScript.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const { module } = await runnerImport(`${root}src/cli/generate/main.ts`, {
+	configFile: false,
+	root,
+	logLevel: 'error',
+	resolve: { alias: { $lib: `${root}src/lib` } }
+});
+const { generateFiles } = /** @type {typeof import('./generate/main')} */ (module);
+
+process.exitCode = await generateFiles(process.argv.slice(2));

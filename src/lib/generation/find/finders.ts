@@ -1,0 +1,24 @@
+import type { Draft, GapDraft, Stem } from './draft';
+import { findDateGaps } from './gap-dates';
+import { findNameGaps } from './gap-names';
+import { findQuantityGaps } from './gap-quantities';
+import { sayWhole } from './say-whole';
+import type { ArticleView, SentenceView } from './view';
+
+/** Says what a sentence says, so that it stands on its own; nothing where it cannot. */
+export type Sayer = (sentence: SentenceView, view: ArticleView) => Draft[];
+
+/** Finds words of a statement that can be asked for. */
+export type GapFinder = (draft: Draft, view: ArticleView) => GapDraft[];
+
+/** Puts the question for a gap into words, if it can. */
+export type StemMaker = (draft: Draft, gap: GapDraft, view: ArticleView) => Stem | undefined;
+
+/** Every way to get statements out of a sentence. A new one is a file and a line here. */
+export const sayers: readonly Sayer[] = [sayWhole];
+
+/** Every kind of gap. A new one is a file and a line here. */
+export const gapFinders: readonly GapFinder[] = [findNameGaps, findDateGaps, findQuantityGaps];
+
+/** Every way to ask in words, the first that can is taken. A new one is a file and a line here. */
+export const stemMakers: readonly StemMaker[] = [];

@@ -1,0 +1,37 @@
+import type { Analysis } from '$lib/language/analyse';
+import { articleText, type Article } from '$lib/model/article';
+import type { DeckId } from '$lib/model/ids';
+import { chooseQuestions } from './select/choose';
+import type { DraftFact } from './find/draft';
+import { gapFinders, sayers, stemMakers } from './find/finders';
+import { viewArticle, type ArticleView } from './find/view';
+import type { Generated } from './found';
+
+/**
+ * Draw facts and questions from an article that has been parsed: sentences → statements → gaps → questions
+ * in words → wrong answers → gates → ranking → choice.
+ *
+ * @param analysis Of `articleText(article)`.
+ * @param deckId The deck that the facts will be in.
+ */
+export function generate(article: Article, analysis: Analysis, deckId: DeckId): Generated {
+	const view = viewArticle(article, articleText(article), analysis);
+	return chooseQuestions(findFacts(view), view, deckId);
+}
+
+/** All that can be said and asked, before anything is weighed. */
+export function findFacts(view: ArticleView): DraftFact[] {
+	const drafts = view.sentences.flatMap((sentence) => sayers.flatMap((say) => say(sentence, view)));
+	return drafts.map((draft) => {
+		const gaps = gapFinders.flatMap((find) => find(draft, view));
+		return { draft, gaps: gaps.map((gap) => ({ ...gap, ...stemFor(draft, gap, view) })) };
+	});
+}
+
+function stemFor(draft: DraftFact['draft'], gap: DraftFact['gaps'][number], view: ArticleView) {
+	for (const make of stemMakers) {
+		const stem = make(draft, gap, view);
+		if (stem) return { stem };
+	}
+	return {};
+}

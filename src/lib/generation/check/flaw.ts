@@ -1,0 +1,56 @@
+/** What speaks against a question, as a code; the screen has the words. */
+export type Flaw =
+	| {
+			code:
+				/** The right option says the most. */
+				| 'longest'
+				/** A statement, or a stem, that turns on a "not". */
+				| 'negative'
+				/** "All of the above". */
+				| 'all-of-the-above'
+				/** Neither a question nor a sentence with a blank. */
+				| 'no-question'
+				/** A stem so long that reading is tested. */
+				| 'long-stem';
+	  }
+	| {
+			code:
+				/** The right option is of another sort or form than all others. */
+				| 'odd-key'
+				/** A wrong one is. */
+				| 'odd-option'
+				/** A word that only the stem and the right option share. */
+				| 'clang'
+				/** "an" or "are" goes with this option only. */
+				| 'grammar'
+				/** "Always", in wrong options only or in a statement. */
+				| 'absolute'
+				/** Two options say the same, or one includes the other. */
+				| 'overlap'
+				/** A wrong option that is right too. */
+				| 'also-right'
+				/** The stem says the answer. */
+				| 'tells'
+				/** A word that points to something that is not there: "this year", "he". */
+				| 'needs-context';
+			/** The word or option it is about. */
+			text: string;
+	  };
+
+export type FlawCode = Flaw['code'];
+
+/** A question with one of these is never drawn; the others are worth a look. */
+const grave: ReadonlySet<FlawCode> = new Set<FlawCode>([
+	'odd-key',
+	'clang',
+	'grammar',
+	'all-of-the-above',
+	'overlap',
+	'also-right',
+	'tells'
+]);
+
+/** Whether a flaw gives the key away or makes two answers right. */
+export function isGrave({ code }: Flaw): boolean {
+	return grave.has(code);
+}

@@ -6,7 +6,7 @@ import { keyOf, type Item } from './item';
 /** What options are told apart by at a glance; those of one item should agree in each. */
 const traits: readonly ((text: string) => string)[] = [
 	(text) => (/\d/.test(text) ? 'digits' : 'words'),
-	(text) => (/^\p{Lu}/u.test(text.replace(/^(?:the|an?) /i, '')) ? 'capital' : 'small'),
+	(text) => (isName(text) ? 'name' : 'no name'),
 	(text) => (/[.!?]$/.test(text) ? 'stop' : 'open'),
 	(text) => /[$€£¥%]/.exec(text)?.[0] ?? 'no sign',
 	unitOf,
@@ -46,4 +46,10 @@ function unitOf(text: string): string {
 
 function decimalsOf(text: string): string {
 	return /\d\.\d/.test(text) ? 'decimal' : 'whole';
+}
+
+/** A capital on every word, small ones such as "of" aside. */
+function isName(text: string): boolean {
+	const words = text.match(/\p{L}{4,}|\p{Lu}\p{L}*/gu) ?? [];
+	return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }

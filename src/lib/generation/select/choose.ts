@@ -1,14 +1,9 @@
-import type { QuestionKind } from '$lib/model/question';
 import type { DeckId } from '$lib/model/ids';
-import { drawQuestion } from '../draw';
 import type { DraftFact } from '../find/draft';
-import { toFact } from '../find/to-fact';
 import type { ArticleView } from '../find/view';
-import type { FoundQuestion, Generated } from '../found';
-import { gatherMaterial } from '../material';
-
-/** The kinds that a found fact is first asked in. */
-const kinds: readonly QuestionKind[] = ['short-answer', 'choice', 'number', 'cloze', 'true-false'];
+import type { FoundFact, FoundQuestion, Generated } from '../found';
+import { pickBest } from './pick';
+import { weighQuestions, type Weighed } from './weigh';
 
 /** Draw every question of what was found, weigh them, and choose those worth learning. */
 export function chooseQuestions(
@@ -16,34 +11,34 @@ export function chooseQuestions(
 	view: ArticleView,
 	deckId: DeckId
 ): Generated {
-	const facts = drafts
-		.filter(({ gaps }) => gaps.length > 0)
-		.map((draft) => ({ draft, fact: toFact(draft, view.article.id, deckId) }));
-	const material = gatherMaterial(
-		view.article,
-		facts.map(({ fact }) => fact)
-	);
-
-	const questions = facts.flatMap(({ draft, fact }) =>
-		fact.gaps.flatMap((gap, index): FoundQuestion[] =>
-			kinds.flatMap((kind) => {
-				const question = drawQuestion(material, gap.id, kind, 1);
-				const score = draft.draft.sure * draft.gaps[index]!.sure;
-				return question ? [{ question, score, selected: score > 0.5 }] : [];
-			})
-		)
-	);
-	questions.sort((a, b) => b.score - a.score);
-	const best = new Map<string, FoundQuestion>();
-	for (const each of questions) {
-		const { factId } = each.question;
-		if (!best.has(factId)) best.set(factId, each);
-	}
+	const weighed = weighQuestions(drafts, view, deckId);
+	const selected = new Set(pickBest(weighed, view.text.split(/\s+/).length));
 	return {
-		facts: facts.map(({ fact }) => {
-			const { score = 0, selected = false } = best.get(fact.id) ?? {};
-			return { fact, score, selected };
-		}),
-		questions
+		facts: factsOf(weighed, selected),
+		questions: weighed
+			.map(({ question, score, stoppedBy }, index): FoundQuestion => {
+				const isSelected = selected.has(weighed[index]!);
+				return { question, score, selected: isSelected, ...(stoppedBy && { stoppedBy }) };
+			})
+			.sort((a, b) => b.score - a.score)
 	};
+}
+
+/** The facts that have a question, with the gaps that do. */
+function factsOf(weighed: readonly Weighed[], selected: ReadonlySet<Weighed>): FoundFact[] {
+	const facts = new Map<string, FoundFact>();
+	const asked = new Set<string>();
+	for (const each of weighed) {
+		if (each.stoppedBy) continue;
+		const { fact, score, question } = each;
+		asked.add(question.gapId);
+		const known = facts.get(fact.id);
+		const best = Math.max(score, known?.score ?? 0);
+		const isSelected = selected.has(each) || known?.selected === true;
+		facts.set(fact.id, { fact, score: best, selected: isSelected });
+	}
+	return [...facts.values()].map(({ fact, ...rest }) => {
+		const gaps = fact.gaps.filter(({ id }) => asked.has(id));
+		return { fact: { ...fact, gaps }, ...rest };
+	});
 }

@@ -1,0 +1,43 @@
+import type { Draft, GapDraft } from '../find/draft';
+import type { Word } from '../find/words';
+import { isNumeric } from '../measure';
+
+const name = /^NNPS?$/;
+const figure = /^(?:[$£€¥%#]|CD)$/;
+/** What stands before a name and is no part of it. */
+const role =
+	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Minister|President|Secretary|Professor|Judge|General|Captain|Chancellor|Senator|Governor|King|Queen|Prince|Princess|Pope|Justice|Coach|Director|Chairman|Leader)\.?$/;
+
+/** Whether the words beside a gap belong to its answer, so that only a part of it is asked for. */
+export function isCut(draft: Draft, gap: GapDraft): boolean {
+	const { words } = draft;
+	const before = words[gap.from - 1];
+	const after = words[gap.to];
+	if (isHyphen(before, words[gap.from]) || isHyphen(after, after)) return true;
+
+	const [left, first, last, right] = [gap.from - 1, gap.from, gap.to - 1, gap.to].map((at) =>
+		tagOf(draft, words[at])
+	);
+	if (isNumeric(gap.type)) return figure.test(left!) || figure.test(right!);
+	if (gap.type !== 'person' && gap.type !== 'organization' && gap.type !== 'place') return false;
+	if (name.test(left!) && name.test(first!) && !role.test(before!.text)) return true;
+	return name.test(last!) && (name.test(right!) || goesOn(draft, gap));
+}
+
+/** A hyphen set close: what is beside it is half a word. */
+function isHyphen(word: Word | undefined, second: Word | undefined): boolean {
+	return word !== undefined && /^[-–]/.test(word.text) && second?.space === '';
+}
+
+/** "the Ministry" of "the Ministry of Defence". */
+function goesOn(draft: Draft, { type, to }: GapDraft): boolean {
+	if (type !== 'organization' || !/^(?:of|for)$/.test(draft.words[to]?.text ?? '')) return false;
+	const next = draft.words[to + 1]?.text === 'the' ? to + 2 : to + 1;
+	return name.test(tagOf(draft, draft.words[next]));
+}
+
+/** The tag of a word that is one of the sentence; nothing for words of ours. */
+function tagOf({ sentence }: Draft, word: Word | undefined): string {
+	const token = word?.token === undefined ? undefined : sentence.tokens[word.token];
+	return token && token.text === word!.text ? token.tag : '';
+}

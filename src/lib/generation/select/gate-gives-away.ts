@@ -1,0 +1,36 @@
+import { fold } from '../tokens';
+import type { Candidate } from './candidate';
+
+/** Words that share this many letters from the start are of one family: Romania, Romanian. */
+const FAMILY = 5;
+const isName = new Set(['person', 'organization', 'place', 'term', 'phrase']);
+
+/** Whether a word of the answer, or one of its family, stands in what is shown. */
+export function givesAway({ gap, answer, shown, question }: Candidate): boolean {
+	if (question.kind === 'true-false' || !isName.has(gap.type)) return false;
+	const shownWords = fold(shown.replace(/_+/g, ' ')).split(' ');
+	return fold(answer)
+		.split(' ')
+		.some((word) => isTelling(word) && shownWords.some((other) => areFamily(word, other)));
+}
+
+function isTelling(word: string): boolean {
+	return word.length >= FAMILY;
+}
+
+function areFamily(word: string, other: string): boolean {
+	return (
+		other === word || (other.length >= FAMILY && commonStart(word, other) >= needed(word, other))
+	);
+}
+
+/** Three quarters of the longer one. */
+function needed(word: string, other: string): number {
+	return Math.max(FAMILY, 0.7 * Math.min(word.length, other.length));
+}
+
+function commonStart(one: string, other: string): number {
+	let length = 0;
+	while (length < one.length && one[length] === other[length]) length += 1;
+	return length;
+}

@@ -1,0 +1,42 @@
+import type { Draft, GapDraft } from '../find/draft';
+import type { ArticleView } from '../find/view';
+import type { Candidate } from './candidate';
+import { isCut } from './gate-cut';
+import { givesAway } from './gate-gives-away';
+import { isBroken } from './gate-broken';
+import { isInTitle } from './gate-in-title';
+import { needsContext } from './gate-context';
+import { isOddOption } from './gate-odd-option';
+import { isTooLong, isTooShort } from './gate-length';
+
+/** Whether a gap must not be asked for at all. */
+export type GapGate = (draft: Draft, gap: GapDraft, view: ArticleView) => boolean;
+
+/** Whether a question must not be asked as it is. */
+export type QuestionGate = (candidate: Candidate) => boolean;
+
+/** What stops a gap, by the code that is told. A new one is a file and a line here. */
+export const gapGates: Record<string, GapGate> = {
+	context: needsContext,
+	cut: isCut,
+	'in-title': isInTitle
+};
+
+/** What stops a question, by the code that is told. A new one is a file and a line here. */
+export const questionGates: Record<string, QuestionGate> = {
+	broken: isBroken,
+	'too-long': isTooLong,
+	'too-short': isTooShort,
+	'gives-away': givesAway,
+	'odd-option': isOddOption
+};
+
+/** The code of the first gate that stops a gap. */
+export function gateOfGap(draft: Draft, gap: GapDraft, view: ArticleView): string | undefined {
+	return Object.keys(gapGates).find((code) => gapGates[code]!(draft, gap, view));
+}
+
+/** The code of the first gate that stops a question. */
+export function gateOfQuestion(candidate: Candidate): string | undefined {
+	return Object.keys(questionGates).find((code) => questionGates[code]!(candidate));
+}

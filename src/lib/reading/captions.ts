@@ -1,0 +1,32 @@
+const agencies =
+	'(?:REUTERS|Reuters|AFP|AP|AP Photo|Associated Press|Getty(?: Images)?|dpa|picture[- ]alliance|EPA|Shutterstock|iStock|Alamy|Bloomberg|Anadolu|ZUMA|IMAGO|imago|Unsplash|Wikimedia(?: Commons)?|Flickr|NASA|PA(?: Media| Wire| Images)?|Keystone|ANSA|TASS|Sipa|Corbis|Magnum|CC[- ]BY\\S*)';
+
+/** Who made the picture, at the end of the words under it: “… at the gateImage: Ann Lee/REUTERS”. */
+const credit = new RegExp(
+	[
+		'\\s*\\(?\\b(?:Image|Images|Photo|Photos|Photograph|Picture|Pic|Credit|Credits|Illustration|Graphic|Video|Foto|Bild|Copyright)(?: credits?| source| courtesy of| by)?: ?[^:]{2,90}$',
+		'(?<=[\\p{Ll}.\\d”"’)])(?:Image|Photo|Picture|Credit): ?[^:]{2,90}$',
+		'\\s*[\\[(](?:Image|Photo|Picture|Photograph|Credit|Source|File photo|AP Photo|Getty)\\b[^\\])]{0,90}[\\])]\\.?$',
+		`\\s*(?:©|\\(c\\)|[|—–-]|,)\\s?[^.!?]{0,60}\\b${agencies}\\S*(?: via ${agencies})?\\.?$`,
+		`\\s*[\\[(][^\\])]{0,60}\\b${agencies}[^\\])]{0,40}[\\])]\\.?$`,
+		`\\s*(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?\\p{Lu}[\\p{L}.'’-]+ ?/ ?${agencies}(?: ?/ ?[\\w ]+| via [\\w ]+)?\\.?$`,
+		`\\s+(?:File photo|Photograph|Photo) by [\\p{L}.'’ -]{3,50}$`
+	].join('|'),
+	'u'
+);
+
+const label =
+	/^(?:(?:Figure|Fig\.?|Table|Photo|Picture|Plate|Map|Chart|Exhibit|Box) ?\d+(?:\.\d+)?[.:]? |(?:image|photo|picture) caption:? ?|file photo:|pictured:)/i;
+
+/** The words under a picture without who made it; nothing when no maker is named and no figure. */
+export function captionOf(text: string): string | undefined {
+	if (text.length > 600) return undefined;
+	const at = text.search(credit);
+	if (at >= 0) return text.slice(0, at).trim();
+	return label.test(text) && text.length < 400 ? text.replace(label, '').trim() : undefined;
+}
+
+/** The words under a picture that is known to be one, without who made it. */
+export function withoutCredit(text: string): string {
+	return captionOf(text) ?? text;
+}

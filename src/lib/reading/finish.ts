@@ -1,0 +1,94 @@
+import { readBody } from './body';
+import { tidyAuthor } from './byline';
+import { cleanLine, countWords, withoutOrnaments } from './clean';
+import { cut } from './cut';
+import { withoutDateline } from './dateline';
+import type { About, Block, Draft } from './draft';
+import { languageOf } from './english';
+import { readHead } from './head';
+import { isoDates } from './published';
+import type { NotRead, ReadArticle, ReadNote, ReadText } from './result';
+
+/** Of fewer words nothing can be asked. */
+const FEWEST_WORDS = 12;
+
+/** blocks of any format → clean lines → head → body → an article, or why there is none */
+export function finish(draft: Draft): ReadText | NotRead {
+	const blocks = draft.blocks.flatMap(cleanBlock);
+	if (blocks.length === 0) return { kind: 'problem', problem: { code: 'empty' } };
+	const head = readHead(blocks, draft.about);
+	const body = readBody(head.blocks, head.about.title);
+	const { paragraphs, words, of } = cut(withoutDateline(body.paragraphs), draft.unseenWords);
+	const dates = head.about.published ? isoDates(head.about.published) : [];
+
+	const notes: ReadNote[] = [
+		...(words < of ? [{ code: 'cut', words, of } as const] : []),
+		...(draft.chapter ? [{ code: 'chapter', ...draft.chapter } as const] : []),
+		...(draft.emptyPages ? [{ code: 'pages-without-text', ...draft.emptyPages } as const] : []),
+		...(dates.length > 1 ? [{ code: 'ambiguous-date', readings: dates } as const] : []),
+		...counted('broken-parts', draft.brokenParts),
+		...lines(head.furniture + body.furniture + (draft.left.furniture ?? 0)),
+		...counted('captions', paragraphs.filter(({ kind }) => kind === 'caption').length),
+		...counted('tables', draft.left.tables),
+		...counted('footnotes', body.footnotes + (draft.left.footnotes ?? 0)),
+		...counted('code', draft.left.code),
+		...counted('running-lines', draft.left['running-lines'])
+	];
+	const article = toArticle(head.about, paragraphs, dates[0]);
+	return judge(article, notes, words);
+}
+
+function judge(article: ReadArticle, notes: ReadNote[], words: number): ReadText | NotRead {
+	if (words === 0) return { kind: 'problem', problem: { code: 'only-furniture' }, notes };
+	const told = article.paragraphs.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+	const language = languageOf(told.join(' '));
+	// Of a few words nobody can say.
+	const isEnglish = language === 'en' || (language === 'und' && words < 40);
+	if (!isEnglish) {
+		const which = language === 'und' ? {} : { language };
+		return { kind: 'problem', problem: { code: 'not-english', ...which }, article, notes };
+	}
+	if (words >= FEWEST_WORDS) return { kind: 'article', article, notes };
+	return { kind: 'problem', problem: { code: 'too-short', words }, article, notes };
+}
+
+function cleanBlock(block: Block): Block[] {
+	const line = cleanLine(block.text);
+	const text = block.kind === 'caption' ? line : withoutOrnaments(line);
+	return /[\p{L}\p{N}]/u.test(text) ? [{ ...block, text }] : [];
+}
+
+function toArticle(
+	about: About,
+	paragraphs: ReadArticle['paragraphs'],
+	published: string | undefined
+): ReadArticle {
+	const author = about.author && tidyAuthor(about.author);
+	const language = about.language?.toLowerCase().startsWith('en') ? about.language : 'en';
+	return {
+		title: cleanLine(about.title ?? ''),
+		language,
+		paragraphs,
+		source: {
+			...(about.publisher && { publisher: cleanLine(about.publisher) }),
+			...(author && { author: cleanLine(author) }),
+			...(about.url && { url: about.url }),
+			...(published && { published })
+		}
+	};
+}
+
+function lines(count: number): ReadNote[] {
+	return count > 0 ? [{ code: 'furniture', lines: count }] : [];
+}
+
+type Counted = Extract<ReadNote, { count: number }>['code'];
+
+function counted(code: Exclude<Counted, 'pages-without-text'>, count = 0): ReadNote[] {
+	return count > 0 ? [{ code, count }] : [];
+}
+
+/** How many words of prose there are. */
+export function wordsOf(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+}

@@ -1,0 +1,59 @@
+import { decode } from './decode';
+import { finish } from './finish';
+import { formatOf } from './format';
+import { linkIn } from './link';
+import { readPlain } from './read-text';
+import type { ReadResult } from './result';
+import type { ReadOptions, ReadTools } from './tools';
+
+/** A file that was opened or dropped. */
+export interface OpenedFile {
+	bytes: Uint8Array;
+	/** With its ending. */
+	name: string;
+	/** MIME type, where the device says one. */
+	type?: string;
+}
+
+/** What was pasted or shared. */
+export interface Pasted {
+	text: string;
+	/** The same with its form, where the clipboard has it. */
+	html?: string;
+	/** What a shared text is called, and where it is from. */
+	title?: string;
+	url?: string;
+}
+
+/** Files of more bytes are not opened. */
+const MOST_BYTES = 150_000_000;
+
+/** Read an article from a file of any kind that is known here. */
+export async function readFile(
+	{ bytes, name, type }: OpenedFile,
+	tools: ReadTools,
+	options: ReadOptions = {}
+): Promise<ReadResult> {
+	options.signal?.throwIfAborted();
+	if (bytes.length === 0) return { kind: 'problem', problem: { code: 'empty' } };
+	if (bytes.length > MOST_BYTES) {
+		const problem = { code: 'too-big', bytes: bytes.length, most: MOST_BYTES } as const;
+		return { kind: 'problem', problem };
+	}
+	const format = formatOf(bytes, name, type);
+	if (typeof format === 'object') return { kind: 'problem', problem: format };
+	return finish(readPlain(decode(bytes)));
+}
+
+/** Read an article from what was pasted or shared. */
+export async function readPaste(
+	{ text, title, url }: Pasted,
+	tools: ReadTools,
+	options: ReadOptions = {}
+): Promise<ReadResult> {
+	options.signal?.throwIfAborted();
+	const link = linkIn(text);
+	if (link) return { kind: 'problem', problem: { code: 'only-link', url: link } };
+	const draft = readPlain(text);
+	return finish({ ...draft, about: { ...(title && { title }), ...(url && { url }) } });
+}

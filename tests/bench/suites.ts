@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { generation } from './generation';
 import { grading } from './grading';
 import { language } from './language';
 import { load } from './load';
@@ -14,7 +15,7 @@ const notYet: Suite = async () => 'what it measures is not there yet';
 /** Every suite by its name. */
 export const suites = {
 	language,
-	generation: notYet,
+	generation,
 	coverage: notYet,
 	grading,
 	memory,

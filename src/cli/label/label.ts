@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Weighed } from '$lib/generation/select/weigh';
+import type { Features } from '$lib/generation/select/features';
+import { seedOf } from '$lib/random/random';
+
+/** Where what was judged is kept: without the texts that it was drawn from. */
+const folder = 'src/cli/label/labels';
+
+/** A question that somebody has judged. */
+export interface Label {
+	/** Of what was shown, so that the same question is known again. */
+	id: string;
+	/** Of the article: questions of one article are learnt from and tried together. */
+	article: string;
+	/** Whether it was among the best of its article then: what a learner would have met. */
+	best: boolean;
+	kind: string;
+	/** Of a question in words the maker, otherwise `cloze`. */
+	maker: string;
+	type: string;
+	/** What is wrong with the question, its options apart. */
+	stem?: string;
+	/** What is wrong with the options. */
+	options?: string;
+	features: Features;
+}
+
+/** The same for what looks the same: question, options and key. */
+export function idOf({ question, shown, answer }: Weighed, article: string): string {
+	const options = question.kind === 'choice' ? question.options : [];
+	const key = question.kind === 'true-false' ? String(question.key) : answer;
+	const text = [article, question.kind, shown, ...options, key].join('\n');
+	return [1, 2].map((part) => seedOf(text, part).toString(36).padStart(7, '0')).join('');
+}
+
+/** All that was judged so far, by file: a file is a round. */
+export function readLabels(): Label[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.sort()
+		.flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+		.map((line) => JSON.parse(line) as Label);
+}
+
+/** Keep what was judged in one round. */
+export function writeLabels(round: string, labels: readonly Label[]): void {
+	const lines = labels.map((label) => `${JSON.stringify(label)}\n`);
+	writeFileSync(join(folder, `${round}.jsonl`), lines.join(''));
+}
+
+/** Features as they are kept: no zeros, three figures. */
+export function tidy(features: Features): Features {
+	return Object.fromEntries(
+		Object.entries(features).flatMap(([name, value]) =>
+			value === 0 ? [] : [[name, Number(value.toPrecision(3))]]
+		)
+	);
+}

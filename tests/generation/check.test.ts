@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawQuestion } from '$lib/generation/draw';
 import { flawsOf } from '$lib/generation/check/flaws';
-import { isGrave } from '$lib/generation/check/flaw';
+import { isGrave } from '$lib/model/flaw';
 import { itemOf, type Item } from '$lib/generation/check/item';
 import { setFlawsOf } from '$lib/generation/check/set-flaws';
 import { gatherMaterial } from '$lib/generation/material';

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { gatherMaterial } from '$lib/generation/material';
 import { grade } from '$lib/grading/grade';
 import { kfor } from '$lib/lessons/kfor';
+import { isGrave } from '$lib/model/flaw';
 import { emptyItemDraft, type ItemDraft } from '$lib/model/item-draft';
 import type { QuizItem } from '$lib/model/quiz';
 import { draftOfItem, itemOfDraft } from '$lib/state/item-draft';
-import { problemsOfItem } from '$lib/state/item-problems';
+import { flawsOfDraft, problemsOfItem } from '$lib/state/item-problems';
 import { quizSourceOf } from '$lib/state/quiz-source';
 
 const material = gatherMaterial(kfor.article, kfor.facts);
@@ -35,10 +36,9 @@ describe('a question in its form', () => {
 	});
 
 	test('has nothing grave against it when the app has drawn it', () => {
-		const grave = items.flatMap((item) =>
-			problemsOfItem(draftOfItem(item)).filter(({ code }) => code !== 'longest')
-		);
-		expect(grave).toEqual([]);
+		expect(items.flatMap((item) => problemsOfItem(draftOfItem(item)))).toEqual([]);
+		const flaws = items.flatMap((item) => flawsOfDraft(draftOfItem(item)));
+		expect(flaws.filter(isGrave)).toEqual([]);
 	});
 
 	test('of any kind can be changed, and the right answer is still right', () => {
@@ -114,10 +114,17 @@ describe('a question that a teacher writes', () => {
 	});
 
 	test('is told what gives its answer away', () => {
-		expect(codes({ stem: 'Is a rose red?', options: ['Rose', 'Sky'], key: 0 })).toEqual(['tells']);
+		const flaws = (draft: Partial<ItemDraft>) =>
+			flawsOfDraft(written(draft)).map(({ code }) => code);
+		const options = ['Rose', 'Daisy', 'Violet', ''];
+		expect(flaws({ stem: 'Is a rose red?', options, key: 0 })).toContain('tells');
+		expect(flaws({ stem: 'Which one is red?', options, key: 0 })).toEqual([]);
 		const long = 'because it had been agreed long before by everybody';
-		expect(codes({ stem: 'Why?', options: ['by chance', long, 'no reason'], key: 1 })).toEqual([
+		expect(flaws({ stem: 'Why?', options: ['by chance', long, 'no reason'], key: 1 })).toEqual([
 			'longest'
+		]);
+		expect(flaws({ kind: 'short-answer', stem: 'Who is Ann?', answers: 'Ann\nher' })).toEqual([
+			'tells'
 		]);
 	});
 });

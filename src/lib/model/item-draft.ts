@@ -31,7 +31,7 @@ export interface DraftEvent {
 	date: string;
 }
 
-/** What speaks against a question, as a code; the screen has the words. */
+/** What a question cannot be asked with, as a code; the screen has the words. */
 export type ItemProblem =
 	| {
 			code:
@@ -46,12 +46,7 @@ export type ItemProblem =
 				| 'half-pair'
 				| 'too-long';
 	  }
-	| { code: 'twice' | 'tells' | 'longest'; text: string };
-
-/** What cannot be asked so; all else is worth a look, but no reason not to save. */
-export function isGraveFor({ code }: ItemProblem): boolean {
-	return code !== 'tells' && code !== 'longest';
-}
+	| { code: 'twice'; text: string };
 
 /** Kinds in which a question can be written. */
 export const writtenKinds = ['choice', 'true-false', 'short-answer', 'number'] as const;

@@ -1,4 +1,5 @@
-import { answersAnother } from '$lib/generation/checks';
+import { flawsOf } from '$lib/generation/check/flaws';
+import type { Flaw } from '$lib/model/flaw';
 import { fold } from '$lib/generation/tokens';
 import type { ItemDraft, ItemProblem } from '$lib/model/item-draft';
 import { typeOfAnswer } from './answer-type';
@@ -7,7 +8,7 @@ import { blank, filled, linesOf } from './item-draft';
 /** More is a text, not a question. */
 const LONGEST = 1000;
 
-/** What speaks against a question as it stands. */
+/** What a question cannot be asked with as it stands. */
 export function problemsOfItem(draft: ItemDraft): ItemProblem[] {
 	const problems: ItemProblem[] = [];
 	const { kind, stem } = draft;
@@ -24,10 +25,6 @@ export function problemsOfItem(draft: ItemDraft): ItemProblem[] {
 			if (options.length < 2) problems.push({ code: 'few-options' });
 			else if (!key) problems.push({ code: 'no-key' });
 			problems.push(...twice(options));
-			if (key && answersAnother(stem, [key])) problems.push({ code: 'tells', text: key });
-			if (kind === 'choice' && key && standsOut(key, options)) {
-				problems.push({ code: 'longest', text: key });
-			}
 			return problems;
 		}
 		case 'true-false':
@@ -45,8 +42,7 @@ export function problemsOfItem(draft: ItemDraft): ItemProblem[] {
 			else if (kind === 'number' && typeOfAnswer(answers[0]!).value === undefined) {
 				problems.push({ code: 'no-number' });
 			}
-			const told = answers.find((answer) => answersAnother(stem, [answer]));
-			return told ? [...problems, { code: 'tells', text: told }] : problems;
+			return problems;
 		}
 	}
 }
@@ -67,8 +63,24 @@ function twice(texts: readonly string[]): ItemProblem[] {
 	return again === undefined ? [] : [{ code: 'twice', text: again.trim() }];
 }
 
-/** Whoever does not know takes the option that says most. */
-function standsOut(key: string, options: readonly string[]): boolean {
-	const others = options.filter((option) => option !== key).map(({ length }) => length);
-	return key.length > 30 && key.length > 1.6 * Math.max(...others);
+/** What a careful writer of questions would change, once it can be asked. */
+export function flawsOfDraft(draft: ItemDraft): Flaw[] {
+	const { kind, stem, isTrue } = draft;
+	const given = draft.options.map((text, index) => ({ text: text.trim(), index }));
+	const kept = kind === 'choice' ? given.filter(({ text }) => text) : [];
+	const key = kept.findIndex(({ index }) => index === draft.key);
+	if (stem.trim() === '' || kind === 'match' || kind === 'order') return [];
+	return flawsOf({
+		kind,
+		stem: stem.trim(),
+		options: kept.map(({ text }) => text),
+		key: key < 0 ? undefined : key,
+		answers: answersOf(draft, kept[key]?.text),
+		...(kind === 'true-false' && { isTrue })
+	});
+}
+
+function answersOf({ kind, answers }: ItemDraft, key: string | undefined): string[] {
+	if (kind === 'choice') return key === undefined ? [] : [key];
+	return kind === 'true-false' || kind === 'evidence' ? [] : linesOf(answers);
 }

@@ -7,7 +7,7 @@ export function stemLabel(kind: ItemDraft['kind']): string {
 	return kind === 'cloze' ? m.teach_stem_cloze() : m.card_question();
 }
 
-/** What speaks against a question, in words. */
+/** What a question cannot be asked with, in words. */
 export function itemProblemInWords(problem: ItemProblem): string {
 	switch (problem.code) {
 		case 'no-stem':
@@ -32,9 +32,5 @@ export function itemProblemInWords(problem: ItemProblem): string {
 			return m.teach_problem_too_long();
 		case 'twice':
 			return m.card_problem_twice({ option: problem.text });
-		case 'tells':
-			return m.card_problem_front_tells({ answer: problem.text });
-		case 'longest':
-			return m.teach_problem_longest();
 	}
 }

@@ -1,5 +1,5 @@
+import type { Flaw } from '$lib/model/flaw';
 import { tokensOf } from '../tokens';
-import type { Flaw } from './flaw';
 import { distractorsOf, keyOf, type Item } from './item';
 import { isContent, stemOfWord } from './word-forms';
 

@@ -1,6 +1,6 @@
+import type { Flaw } from '$lib/model/flaw';
 import { indefiniteOf } from '../indefinite';
 import { readFigure } from '../figure';
-import type { Flaw } from './flaw';
 import { keyOf, type Item } from './item';
 
 const articleBefore = /(?<![\p{L}\p{N}])(?<article>an?) _{3,}/iu;

@@ -1,4 +1,4 @@
-import type { Flaw } from './flaw';
+import type { Flaw } from '$lib/model/flaw';
 import { distractorsOf, keyOf, type Item } from './item';
 
 /** So many times the mean of the others is long (Haladyna, Downing and Rodriguez 2002, rule 24). */

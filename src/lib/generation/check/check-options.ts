@@ -1,6 +1,6 @@
+import type { Flaw } from '$lib/model/flaw';
 import { readFigure } from '../figure';
 import { fold, standsIn } from '../tokens';
-import type { Flaw } from './flaw';
 import { distractorsOf, keyOf, type Item } from './item';
 
 /** Options that say the same, include each other, or are right besides the key. */

@@ -1,6 +1,6 @@
+import type { Flaw } from '$lib/model/flaw';
 import { readDate } from '../dates';
 import { readFigure } from '../figure';
-import type { Flaw } from './flaw';
 import { keyOf, type Item } from './item';
 
 /** What options are told apart by at a glance; those of one item should agree in each. */
@@ -48,8 +48,8 @@ function decimalsOf(text: string): string {
 	return /\d\.\d/.test(text) ? 'decimal' : 'whole';
 }
 
-/** A capital on every word, small ones such as "of" aside. */
+/** A capital somewhere; longer phrases pass for a name, since there it is not seen. */
 function isName(text: string): boolean {
-	const words = text.match(/\p{L}{4,}|\p{Lu}\p{L}*/gu) ?? [];
-	return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+	const words = text.replace(/^(?:the|an?) /i, '').split(' ');
+	return words.length > 2 || /\p{Lu}/u.test(words.join(' '));
 }

@@ -1,5 +1,5 @@
+import type { Flaw } from '$lib/model/flaw';
 import { standsIn } from '../tokens';
-import type { Flaw } from './flaw';
 import type { Item } from './item';
 
 /** Words that point to a sentence before; at the start, or after the word that asks. */

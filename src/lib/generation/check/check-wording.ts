@@ -1,4 +1,4 @@
-import type { Flaw } from './flaw';
+import type { Flaw } from '$lib/model/flaw';
 import { blank, distractorsOf, keyOf, type Item } from './item';
 
 const absolute = /\b(?:always|never|all|none|every|only|completely|impossible|nobody|everyone)\b/i;

@@ -1,3 +1,4 @@
+import type { Flaw } from '$lib/model/flaw';
 import { checkClang } from './check-clang';
 import { checkGrammar } from './check-grammar';
 import { checkLength } from './check-length';
@@ -5,7 +6,6 @@ import { checkOptions } from './check-options';
 import { checkSort } from './check-sort';
 import { checkStem } from './check-stem';
 import { checkWording } from './check-wording';
-import type { Flaw } from './flaw';
 import type { Item } from './item';
 
 /** Every rule of item writing that can be seen to be broken. A new one is a file and a line here. */

@@ -54,3 +54,18 @@ const grave: ReadonlySet<FlawCode> = new Set<FlawCode>([
 export function isGrave({ code }: Flaw): boolean {
 	return grave.has(code);
 }
+
+/** What speaks against some questions being asked together, as a code; the screen has the words. */
+export type SetFlaw =
+	/** Question `item` says the answer of question `other`; places in the list. */
+	| { code: 'gives-away'; item: number; other: number }
+	/** Two ask the same. */
+	| { code: 'same'; item: number; other: number }
+	/** So many of so many keys are longer than all their distractors. */
+	| { code: 'long-keys'; count: number; of: number }
+	/** The key stands in one place too often, counted from 1. */
+	| { code: 'key-place'; place: number; count: number; of: number }
+	/** All statements are true, or all false. */
+	| { code: 'all-true' | 'all-false'; count: number }
+	/** More are to be judged true or false than guessing allows. */
+	| { code: 'many-true-false'; count: number; of: number };

@@ -6,7 +6,6 @@ import { keyOf, type Item } from './item';
 /** What options are told apart by at a glance; those of one item should agree in each. */
 const traits: readonly ((text: string) => string)[] = [
 	(text) => (/\d/.test(text) ? 'digits' : 'words'),
-	(text) => (isName(text) ? 'name' : 'no name'),
 	(text) => (/[.!?]$/.test(text) ? 'stop' : 'open'),
 	(text) => /[$€£¥%]/.exec(text)?.[0] ?? 'no sign',
 	unitOf,
@@ -18,7 +17,7 @@ export function checkSort(item: Item): Flaw[] {
 	const key = keyOf(item);
 	if (key === undefined || item.options.length < 3) return [];
 	const flaws: Flaw[] = [];
-	for (const trait of traits) {
+	for (const trait of [...traits, ...nameTrait(item.options)]) {
 		const odd = oddOne(item.options, trait);
 		if (odd === undefined) continue;
 		flaws.push({ code: odd === key ? 'odd-key' : 'odd-option', text: odd });
@@ -48,8 +47,8 @@ function decimalsOf(text: string): string {
 	return /\d\.\d/.test(text) ? 'decimal' : 'whole';
 }
 
-/** A capital somewhere; longer phrases pass for a name, since there it is not seen. */
-function isName(text: string): boolean {
-	const words = text.replace(/^(?:the|an?) /i, '').split(' ');
-	return words.length > 2 || /\p{Lu}/u.test(words.join(' '));
+/** Where all options are short, capitals tell names from other words. */
+function nameTrait(options: readonly string[]): ((text: string) => string)[] {
+	const isShort = options.every((text) => text.replace(/^(?:the|an?) /i, '').split(' ').length < 3);
+	return isShort ? [(text) => (/\p{Lu}/u.test(text) ? 'name' : 'no name')] : [];
 }

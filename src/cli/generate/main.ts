@@ -20,7 +20,12 @@ export async function generateFiles(args: string[]): Promise<number> {
 			source: {},
 			addedAt: 0
 		};
-		const generated = generate(article, analyse(articleText(article), language), 'deck:cli');
+		const generated = generate(
+			article,
+			analyse(articleText(article), language),
+			'deck:cli',
+			language.models.gazetteer
+		);
 		console.log(JSON.stringify({ article, ...generated }, undefined, '\t'));
 	}
 	return 0;

@@ -18,13 +18,17 @@ export function askChoice(asked: Asked): ChoiceQuestion | undefined {
 	const pool = optionPool(asked);
 	if (!pool || answersAnother(stem, acceptedOf(asked))) return undefined;
 
-	const key = asked.place(pool.size);
 	const needed = pool.size - 1;
 	if (pool.kind === 'ordered') {
+		// The places that there are enough for below and above.
+		const first = Math.max(0, needed - pool.above.length);
+		const last = Math.min(needed, pool.below.length);
+		const key = first + asked.place(last - first + 1);
 		const below = drawEarlier(pool.below, random).slice(0, key);
 		const above = drawEarlier(pool.above, random).slice(0, needed - key);
 		return { ...drawn, kind: 'choice', stem, key, options: inOrder(asked, below, above) };
 	}
+	const key = asked.place(pool.size);
 	const options = shuffled(evenedOut(drawEarlier(pool.wrong, random), needed, answer), random);
 	options.splice(key, 0, answer);
 	return { ...drawn, kind: 'choice', stem, key, options };

@@ -27,8 +27,15 @@ export function wrongAnswers(
 	enough: number,
 	fits: (text: string) => boolean
 ): string[] {
-	const sources = [() => written(asked), () => elsewhere(asked), () => nearby(asked)];
+	const sources = isFound(asked)
+		? [() => written(asked)]
+		: [() => written(asked), () => elsewhere(asked), () => nearby(asked)];
 	return distinct(asked, sources, enough, fits);
+}
+
+/** Whether a machine found the fact: it has weighed all wrong answers, and where it gave none there are none. */
+export function isFound({ fact }: Pick<Asked, 'fact'>): boolean {
+	return fact.origin === 'extracted' && fact.revision === 1;
 }
 
 /** Draw some of a list, the earlier ones more often (Efraimidis and Spirakis, weight 1 / rank). */

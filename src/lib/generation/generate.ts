@@ -1,4 +1,5 @@
 import type { Analysis } from '$lib/language/analyse';
+import type { Gazetteer } from '$lib/language/gazetteer';
 import { articleText, type Article } from '$lib/model/article';
 import type { DeckId } from '$lib/model/ids';
 import { chooseQuestions } from './select/choose';
@@ -6,6 +7,7 @@ import type { DraftFact } from './find/draft';
 import { gapFinders, sayers, stemMakers } from './find/finders';
 import { viewArticle, type ArticleView } from './find/view';
 import type { Generated } from './found';
+import { giveOptions } from './wrong/options';
 
 /**
  * Draw facts and questions from an article that has been parsed: sentences → statements → gaps → questions
@@ -13,10 +15,16 @@ import type { Generated } from './found';
  *
  * @param analysis Of `articleText(article)`.
  * @param deckId The deck that the facts will be in.
+ * @param gazetteer Of the language that the article was parsed with: `language.models.gazetteer`.
  */
-export function generate(article: Article, analysis: Analysis, deckId: DeckId): Generated {
+export function generate(
+	article: Article,
+	analysis: Analysis,
+	deckId: DeckId,
+	gazetteer: Gazetteer
+): Generated {
 	const view = viewArticle(article, articleText(article), analysis);
-	return chooseQuestions(findFacts(view), view, deckId);
+	return chooseQuestions(giveOptions(findFacts(view), view, gazetteer), view, deckId);
 }
 
 /** All that can be said and asked, before anything is weighed. */

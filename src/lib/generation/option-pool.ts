@@ -1,6 +1,6 @@
 import type { Asked } from './asker';
 import { stemOf } from './cloze-form';
-import { wrongAnswers } from './distractors';
+import { isFound, wrongAnswers } from './distractors';
 import { indefiniteOf } from './indefinite';
 import type { Material } from './material';
 import { measureOf } from './measure';
@@ -40,7 +40,10 @@ function gather(asked: Asked, size: 3 | 4): OptionPool | undefined {
 	const valueOf = (text: string) => measureOf(gap.type, text)?.value ?? NaN;
 	const below = wrongAnswers(asked, needed, (text) => valueOf(text) < value && fits(text));
 	const above = wrongAnswers(asked, needed, (text) => valueOf(text) > value && fits(text));
-	const enough = below.length >= needed && above.length >= needed;
+	// Of few there may be too few below: two brothers, not one or none.
+	const enough = isFound(asked)
+		? below.length + above.length >= needed
+		: below.length >= needed && above.length >= needed;
 	return enough ? { kind: 'ordered', size, below, above } : undefined;
 }
 

@@ -1,17 +1,40 @@
+import { isTitle } from '$lib/language/name-words';
 import type { Name } from '$lib/language/names';
 import type { AnswerType } from '$lib/model/fact';
 import type { Draft, GapDraft } from './draft';
 import { placeIn } from './place-in';
+import type { SentenceView } from './view';
 
-/** Names of persons, bodies and places, each as a whole. */
+/**
+ * Names of persons, bodies and places, each as a whole: without the titles before a person's, with the
+ * "the" before others.
+ *
+ * ```text
+ * Chancellor Gordon Brown left the United States.
+ *            [----------]      [---------------]
+ * ```
+ */
 export function findNameGaps(draft: Draft): GapDraft[] {
 	return draft.sentence.names.flatMap((name): GapDraft[] => {
 		const type = typeOf(name);
-		const place = placeIn(draft, name);
+		const place = placeIn(draft, bounds(name, draft.sentence));
 		if (!type || !place) return [];
 		const sure = name.sure.span * name.sure.kind;
 		return [{ ...place, type, finder: 'name', sure, accept: [], alsoTrue: [], confusions: [] }];
 	});
+}
+
+function bounds({ kind, from, to }: Name, { tokens }: SentenceView): { from: number; to: number } {
+	let first = from;
+	if (kind === 'person') {
+		while (first < to - 1 && isTitle(tokens[first]!.text.toLowerCase())) first += 1;
+	} else if (kind !== 'nationality') {
+		const before = tokens[from - 1];
+		const isOwn = before && before.head >= from && before.head < to;
+		if (isOwn && before.text.toLowerCase() === 'the') first -= 1;
+	}
+	const last = /^['’]s?$/.test(tokens[to - 1]!.text) ? to - 1 : to;
+	return { from: first, to: Math.max(last, first + 1) };
 }
 
 function typeOf({ kind }: Name): AnswerType | undefined {

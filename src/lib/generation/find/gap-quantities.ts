@@ -2,6 +2,7 @@ import type { QuantityMention } from '$lib/language/quantities';
 import type { AnswerType } from '$lib/model/fact';
 import type { Draft, GapDraft } from './draft';
 import { placeIn } from './place-in';
+import type { Placed } from './view';
 
 const types: Partial<Record<QuantityMention['kind'], AnswerType>> = {
 	number: 'number',
@@ -17,7 +18,20 @@ export function findQuantityGaps(draft: Draft): GapDraft[] {
 		const place = placeIn(draft, found);
 		const { low, high } = found.value;
 		if (!type || !place || low !== high || found.sameAs !== undefined) return [];
+		if (isNumbering(draft, found) || isSaidTwice(draft, place)) return [];
 		const gap = { accept: [], alsoTrue: [], confusions: [], value: low };
 		return [{ ...place, ...gap, type, finder: 'quantity', sure: found.sure }];
 	});
+}
+
+/** Chapter 11, page 5, Radio 4: a number that names rather than counts. */
+function isNumbering({ sentence }: Draft, { from, kind }: Placed<QuantityMention>): boolean {
+	const before = sentence.tokens[from - 1];
+	return kind === 'number' && before !== undefined && /^NNPS?$|^NN$/.test(before.tag);
+}
+
+/** $280bn (£155bn): the one tells the other. */
+function isSaidTwice({ words }: Draft, { from, to }: { from: number; to: number }): boolean {
+	const behind = words[to]?.text === '(' && /\d|[$€£¥]/.test(words[to + 1]?.text ?? '');
+	return behind || (words[from - 1]?.text === '(' && words[to]?.text === ')');
 }

@@ -1,0 +1,32 @@
+import type { Gazetteer } from '$lib/language/gazetteer';
+import type { ArticleView } from '../find/view';
+import { findNamed, type Named } from './named';
+
+/** What wrong answers are drawn from: the article, who is named in it, and what is known of the world. */
+export interface Known {
+	view: ArticleView;
+	gazetteer: Gazetteer;
+	/** Whoever and whatever the article names, each once. */
+	named: readonly Named[];
+	/** By the place of each of its names. */
+	namedAt: ReadonlyMap<number, Named>;
+	/** The year of publication, or else the last one that the article speaks of. */
+	year?: number;
+}
+
+/** Gather it once for an article. */
+export function gatherKnown(view: ArticleView, gazetteer: Gazetteer): Known {
+	const named = findNamed(view, gazetteer);
+	const namedAt = new Map(
+		named.flatMap((one) => one.names.map(({ start }): [number, Named] => [start, one]))
+	);
+	const year = yearOf(view);
+	return { view, gazetteer, named, namedAt, ...(year !== undefined && { year }) };
+}
+
+function yearOf({ article, analysis }: ArticleView): number | undefined {
+	const { published } = article.source;
+	if (published) return Number(published.slice(0, 4));
+	const years = analysis.dates.flatMap(({ date }) => date.until ?? date.year ?? []);
+	return years.length > 0 ? Math.max(...years) : undefined;
+}

@@ -1,0 +1,91 @@
+import type { Gazetteer } from '$lib/language/gazetteer';
+import type { AnswerType } from '$lib/model/fact';
+import { seeded, seedOf } from '$lib/random/random';
+import type { DraftFact, GapDraft } from '../find/draft';
+import type { ArticleView } from '../find/view';
+import { spell } from '../find/words';
+import { fold, standsIn } from '../tokens';
+import type { Confuser, Confusing } from './confuser';
+import { confuseDates } from './dates';
+import { confuseFigures } from './figures';
+import { gatherKnown, type Known } from './known';
+import { confuseOrganizations } from './organizations';
+import { confuseTerms } from './peoples';
+import { confusePersons } from './persons';
+import { confusePlaces } from './places';
+import { isSaidOf } from './said-of';
+
+/** Who finds wrong answers of which type. */
+const confusers: Partial<Record<AnswerType, Confuser>> = {
+	person: confusePersons,
+	organization: confuseOrganizations,
+	place: confusePlaces,
+	date: confuseDates,
+	number: confuseFigures,
+	money: confuseFigures,
+	percent: confuseFigures,
+	term: confuseTerms
+};
+
+/** More are never drawn. */
+const MOST = 8;
+
+/** Give each gap its wrong answers, where there are good ones: of one kind and form, and false here. */
+export function giveOptions(
+	facts: readonly DraftFact[],
+	view: ArticleView,
+	gazetteer: Gazetteer
+): DraftFact[] {
+	const known = gatherKnown(view, gazetteer);
+	return facts.map(({ draft, gaps }) => {
+		const { text, places } = spell(draft.words);
+		return {
+			draft,
+			gaps: gaps.map((gap) => {
+				const start = places[gap.from]!.start;
+				const end = places[gap.to - 1]!.end;
+				const answer = text.slice(start, end);
+				return withConfusions({
+					draft,
+					gap,
+					text: answer,
+					before: text.slice(0, start),
+					after: text.slice(end),
+					known,
+					random: seeded(seedOf(`${start} ${text}`))
+				});
+			})
+		};
+	});
+}
+
+function withConfusions(confusing: Confusing): GapDraft {
+	const { gap } = confusing;
+	const found =
+		gap.confusions.length > 0 ? gap.confusions : (confusers[gap.type]?.(confusing) ?? []);
+	const right = new Set([confusing.text, ...gap.accept, ...gap.alsoTrue].map(fold));
+	const source = sourceOf(confusing.known, confusing);
+	const confusions = found.filter((text, at) => {
+		const folded = fold(text);
+		if (folded === '' || right.has(folded)) return false;
+		if (found.findIndex((other) => fold(other) === folded) < at) return false;
+		// What the sentence itself names is never the answer, as anybody sees.
+		const isInside = standsIn(source, text) || isOfCountry(confusing, text);
+		return !isInside && !isSaidOf(confusing, text);
+	});
+	return { ...gap, confusions: confusions.slice(0, MOST) };
+}
+
+function sourceOf({ view }: Known, { draft, before, after }: Confusing): string {
+	const { start, end } = draft.sentence;
+	return `${view.text.slice(start, end)} ${before} ${after}`;
+}
+
+/** Whether it is a country, or a people of one, that the sentence names in another way: US, American. */
+function isOfCountry({ draft, known: { gazetteer } }: Confusing, text: string): boolean {
+	const countryOf = (name: string) => gazetteer.countries.get(name.replace(/^the /i, ''));
+	const country = countryOf(text);
+	return (
+		country !== undefined && draft.sentence.names.some((name) => countryOf(name.text) === country)
+	);
+}

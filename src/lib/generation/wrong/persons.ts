@@ -1,0 +1,34 @@
+import { classOf } from '$lib/language/name-words';
+import type { Confuser } from './confuser';
+import { isSureName, others } from './others';
+
+/**
+ * Other persons of the article, named as this one is: full names with full names, surnames with
+ * surnames, men with men, and those of the same calling first.
+ */
+export const confusePersons: Confuser = (confusing) => {
+	const own = isSureName(confusing, 'person');
+	if (!own) return [];
+	const { text } = confusing;
+	const isFull = text.includes(' ');
+	const found = others(confusing, own).filter(
+		(other) => other.sure > 0.85 && !(own.gender && other.gender && own.gender !== other.gender)
+	);
+	return found
+		.filter(
+			({ gender }) => gender === own.gender || own.gender === undefined || gender === undefined
+		)
+		.flatMap((other) => {
+			const form = other.forms[0]!;
+			const words = form.split(' ');
+			if (words.length > 4 || words.some(isNoPersons)) return [];
+			if (!isFull) return words.length > 1 || confusing.before.endsWith(' ') ? words.at(-1)! : [];
+			return words.length > 1 ? form : [];
+		})
+		.filter((form) => form !== text);
+};
+
+/** "Labour MP", "Prize of the Year": words that no person is called by. */
+function isNoPersons(word: string): boolean {
+	return classOf(word.toLowerCase()) > 0 || /^\p{Lu}{2,}$|^\p{Ll}{4}|\d/u.test(word);
+}

@@ -1,0 +1,68 @@
+import type { Confuser, Confusing } from './confuser';
+import { countriesLike, countryName } from './countries';
+import { groupsOf, othersLike } from './lists';
+import type { Named } from './named';
+import { isSureName, others } from './others';
+
+/** Countries for a country, cities for a city of that country, rivers for a river; else nothing. */
+export const confusePlaces: Confuser = (confusing) => {
+	const { text, gap } = confusing;
+	const own = isSureName(confusing, 'place');
+	if (!own) return [];
+	const name = text.replace(/^the /i, '');
+	const kind = placeKind(name, confusing);
+	// "US firms" would have to become "Canadian firms".
+	const isPart = isModifier(confusing);
+	if (!kind || (kind === 'country' && isPart)) return [];
+
+	const listed =
+		kind === 'country' ? countriesLike(name) : othersLike(name, groupNames).slice(0, 12);
+	const here = others(confusing, own)
+		.filter((other) => other.sure > 0.8 && placeKind(other.forms[0]!, confusing) === kind)
+		.map(written);
+	const near = here.filter((one) => isNear(one, name, kind, listed));
+	const known = new Set([name, ...gap.accept].map(countryName));
+	return [...near, ...listed].filter((one) => !known.has(countryName(one)));
+};
+
+const groupNames = /^(?:city|state|county|continent|part|sea|ocean|river|range|planet)/;
+const kindWords =
+	/^(?:(?<first>Lake|Mount|River|Port|Fort|Cape|Isle) |.* (?<last>River|Lake|Sea|Ocean|Mountains|Valley|Street|Road|Avenue|Square|Park|Bridge|Airport|Station|Stadium|Island|Islands|Castle|Palace|Cathedral|Abbey|County|Theatre|Hall|Hill|Bay|Desert|Forest|Tower)$)/;
+
+/** What sort of place a name is of; nothing where that is not sure. */
+function placeKind(name: string, { known }: Pick<Confusing, 'known'>): string | undefined {
+	const bare = name.replace(/^the /i, '');
+	if (countriesLike(bare).length > 0) return 'country';
+	const words = kindWords.exec(bare)?.groups;
+	const word = words?.['first'] ?? words?.['last'];
+	const [group] = groupsOf(bare).filter((each) => groupNames.test(each));
+	if (group) return /^[a-z]+/.exec(group)![0].replace(/^county$/, 'state');
+	if (word) return word.toLowerCase();
+	void known;
+	return undefined;
+}
+
+/** A city of the article stands beside another only where both are of one part of the world. */
+function isNear(one: string, name: string, kind: string, listed: readonly string[]): boolean {
+	if (kind !== 'city' && kind !== 'country') return true;
+	const groups = new Set(groupsOf(name));
+	return (
+		kind === 'country' || listed.includes(one) || groupsOf(one).some((each) => groups.has(each))
+	);
+}
+
+function written({ forms, takesThe }: Named): string {
+	return takesThe ? `the ${forms[0]}` : forms[0]!;
+}
+
+/** Whether the name only tells more of the noun behind it: "London police". */
+export function isModifier({ draft, gap }: Pick<Confusing, 'draft' | 'gap'>): boolean {
+	const at = draft.words[gap.to - 1]?.token;
+	const token = at === undefined ? undefined : draft.sentence.tokens[at];
+	const next = at === undefined ? undefined : draft.sentence.tokens[at + 1];
+	if (!token || !next) return false;
+	return (
+		/^NNS?$/.test(next.tag) ||
+		(token.head > at! && /^(?:compound|amod|nmod:desc)/.test(token.relation))
+	);
+}

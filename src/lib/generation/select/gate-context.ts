@@ -1,19 +1,30 @@
 import type { Draft } from '../find/draft';
+import { spell } from '../find/words';
 
 const dangling =
 	/^(?:but|and|or|so|yet|however|also|therefore|thus|meanwhile|instead|then|still|nevertheless|nonetheless|moreover|furthermore|besides|here|such|another|both|these|those|this|that|it|he|she|they|we|i|you)$/i;
+/** Who or what, when there is no noun behind it? */
+const partial =
+	/^(?:all|each|most|some|many|few|several|none|neither|either|others?|one|two|three)$/i;
 const deictic =
-	/\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|year|season|summer|winter|spring|autumn|decade|century)|the (?:same|previous|following) (?:day|year|week|month|time|period)|(?:the )?(?:latter|former) (?:is|was|are|were|of|has|had)|(?:above|below|aforementioned|as follows)|ago)\b/i;
+	/\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|year|season|summer|winter|spring|autumn|decade|century)|the (?:same|previous|following) (?:day|year|week|month|time|period)|(?:former|latter) (?:is|was|are|were|of|has|had)|aforementioned|as follows|ago)\b/i;
 const firstPerson = /\b(?:I|we|our|my|us|me|your|you)\b/;
 
 /** Whether a statement leans on the sentences before it, on the day of the article, or on who says it. */
-export function needsContext({ words }: Draft): boolean {
-	const text = words
-		.map(({ text, space }) => space + text)
-		.join('')
-		.trim();
-	const unquoted = text.replace(/["“][^"”]*["”]/g, '');
-	return (
-		dangling.test(words[0]?.text ?? '') || deictic.test(unquoted) || firstPerson.test(unquoted)
+export function needsContext(draft: Draft): boolean {
+	const { words } = draft;
+	const text = spell(words).text.replace(/["“][^"”]*["”]/g, '');
+	const first = words[0]?.text ?? '';
+	return dangling.test(first) || isPartial(draft) || deictic.test(text) || firstPerson.test(text);
+}
+
+/** "All were arrested." */
+function isPartial({ words, sentence }: Draft): boolean {
+	const [first] = words;
+	if (first?.token === undefined || !partial.test(first.text)) return false;
+	const { relation } = sentence.tokens[first.token]!;
+	const says = sentence.children[first.token]!.some((at) =>
+		/^(?:nmod|acl)/.test(sentence.tokens[at]!.relation)
 	);
+	return /^nsubj/.test(relation) && !says;
 }

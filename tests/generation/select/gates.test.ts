@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { gateOfGap, gateOfQuestion } from '$lib/generation/select/gates';
+import { toCandidate } from '$lib/generation/select/candidate';
+import { toFact } from '$lib/generation/find/to-fact';
+import { gatherMaterial } from '$lib/generation/material';
+import { drawQuestion } from '$lib/generation/draw';
+import type { AnswerType } from '$lib/model/fact';
+import type { QuestionKind } from '$lib/model/question';
+import { gapIn, read } from './reading';
+
+describe('a gap is not asked for', () => {
+	const gateOf = (text: string, answer: string, type: AnswerType, accept?: string[]) => {
+		const view = read('The lighthouse of Marlow', text);
+		const { draft, gap } = gapIn(view, answer, type, accept);
+		return gateOfGap(draft, gap, view);
+	};
+
+	test('when the title says it', () => {
+		expect(gateOf('Ann Reed built a tower in Marlow.', 'Marlow', 'place')).toBe('in-title');
+		expect(gateOf('Ann Reed left the town.', 'the town', 'place', ['Marlow'])).toBe('in-title');
+		expect(gateOf('Ann Reed built a tower in Dover.', 'Dover', 'place')).toBeUndefined();
+	});
+
+	test('when the words beside it belong to it', () => {
+		expect(gateOf('Ann Reed works for Bank of Dover.', 'Bank', 'organization')).toBe('cut');
+		expect(gateOf('The tower cost Ann Reed $300 million.', '300', 'number')).toBe('cut');
+		expect(gateOf('About one-third of the people left Dover.', 'one', 'number')).toBe('cut');
+		expect(gateOf('President Ann Reed left Dover in May.', 'Ann Reed', 'person')).toBeUndefined();
+	});
+
+	test('when its statement leans on what was said before, or on the day', () => {
+		expect(gateOf('However, Ann Reed left Dover.', 'Dover', 'place')).toBe('context');
+		expect(gateOf('Ann Reed left Dover last week.', 'Dover', 'place')).toBe('context');
+		expect(gateOf('We met Ann Reed in Dover.', 'Dover', 'place')).toBe('context');
+		expect(gateOf('All were seen by Ann Reed.', 'Ann Reed', 'person')).toBe('context');
+		expect(gateOf('All the lamps were lit by Ann Reed.', 'Ann Reed', 'person')).toBeUndefined();
+	});
+});
+
+describe('a question is not asked', () => {
+	const gateOf = (
+		text: string,
+		answer: string,
+		type: AnswerType,
+		kind: QuestionKind = 'cloze',
+		confusions: string[] = []
+	) => {
+		const view = read('The lighthouse', text);
+		const { draft, gap } = gapIn(view, answer, type);
+		const fact = toFact({ draft, gaps: [{ ...gap, confusions }] }, view.article.id, 'deck:test');
+		const asked = fact.gaps[0]!;
+		const question = drawQuestion(gatherMaterial(view.article, [fact]), asked.id, kind, 1);
+		return gateOfQuestion(toCandidate({ draft, gap, fact }, asked, question!));
+	};
+
+	test('when a bracket or a quotation is left open', () => {
+		expect(gateOf('The tower (built in Dover was closed in May.', 'Dover', 'place')).toBe('broken');
+		expect(gateOf('The tower (built in Dover) was closed.', 'Dover', 'place')).toBeUndefined();
+	});
+
+	test('when too little is said', () => {
+		expect(gateOf('Reed left Dover.', 'Dover', 'place')).toBe('too-short');
+	});
+
+	test('when a word of the same family stands in it', () => {
+		const text = 'The Romanian sailors came home to Romania after the war.';
+		expect(gateOf(text, 'Romania', 'place')).toBe('gives-away');
+		expect(gateOf(text, 'Romania', 'place', 'true-false', ['Dover'])).toBeUndefined();
+	});
+
+	test('when the key stands out of its options', () => {
+		const text = 'The old tower was designed by the Royal Marine Engineering Board.';
+		const key = 'Royal Marine Engineering Board';
+		expect(gateOf(text, key, 'organization', 'choice', ['Army', 'Navy'])).toBe('odd-option');
+		const like = ['Dover Harbour Works Company', 'Northern Lighthouse Council'];
+		expect(gateOf(text, key, 'organization', 'choice', like)).toBeUndefined();
+	});
+});

@@ -16,6 +16,12 @@ export interface Draft {
 	/** Whose claim it is; the words name them. */
 	attributedTo?: string;
 	sensitive?: true;
+	/** What speaks against saying this, as a code; it is kept for those who want to see all. */
+	stoppedBy?: string;
+	/** The token of its predicate: what is said of whom. */
+	verb?: number;
+	/** Its subject, as places among its words: of the first, and of the one after the last. */
+	subject?: { from: number; to: number };
 }
 
 /** A gap in the making: some words of a draft that can be asked for. */

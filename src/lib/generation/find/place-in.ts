@@ -12,7 +12,14 @@ export function placeIn(
 	if (first < 0) return undefined;
 	for (let at = from; at < to; at += 1) {
 		const word = words[first + at - from];
-		if (word?.token !== at || word.text !== sentence.tokens[at]!.text) return undefined;
+		if (word?.token !== at || !isSame(word.text, sentence.tokens[at]!.text)) return undefined;
 	}
 	return { from: first, to: first + to - from };
+}
+
+/** The first letter may have lost or got its capital. */
+function isSame(one: string, other: string): boolean {
+	return (
+		one === other || (one.slice(1) === other.slice(1) && one.toLowerCase() === other.toLowerCase())
+	);
 }

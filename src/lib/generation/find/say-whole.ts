@@ -1,18 +1,34 @@
+import { attributionOf } from './attribution';
 import type { Draft } from './draft';
-import type { SentenceView } from './view';
-import { wordsOf } from './words';
+import { state } from './state';
+import { branchOf, childrenBy, rootOf } from './tree';
+import type { ArticleView, SentenceView } from './view';
 
-/** More tokens than this are more than one fact. */
-const LONGEST = 34;
-
-/** The sentence as it stands, where nothing in it needs the sentences before. */
-export function sayWhole(sentence: SentenceView): Draft[] {
-	const { tokens, paragraph } = sentence;
-	const isProse = paragraph.kind === 'text' && /^[.]$/.test(tokens.at(-1)?.text ?? '');
-	if (!isProse || tokens.length > LONGEST || tokens.some(needsContext)) return [];
-	return [{ sentence, words: wordsOf(sentence), kind: 'event', finder: 'whole', sure: 0.7 }];
+/** The sentence as it stands, without what ties it to others. */
+export function sayWhole(sentence: SentenceView, view: ArticleView): Draft[] {
+	if (sentence.fault !== undefined) return [];
+	const items = sentence.tokens.map((_, at) => at);
+	return [
+		state(
+			{
+				items,
+				finder: 'whole',
+				sure: 0.9,
+				...predicateOf(sentence),
+				...attributionOf(sentence, view)
+			},
+			sentence,
+			view
+		)
+	];
 }
 
-function needsContext({ tag }: { tag: string }): boolean {
-	return tag === 'PRP' || tag === 'PRP$';
+/** The main predicate of a sentence and its subject. */
+export function predicateOf(sentence: SentenceView): { verb?: number; subject?: number[] } {
+	const verb = rootOf(sentence);
+	if (verb < 0) return {};
+	const [subject] = childrenBy(sentence, verb, /^nsubj/);
+	if (subject === undefined) return { verb };
+	const { from, to } = branchOf(sentence, subject);
+	return { verb, subject: Array.from({ length: to - from }, (_, step) => from + step) };
 }

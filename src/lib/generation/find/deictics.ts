@@ -1,0 +1,56 @@
+import { phrase } from './phrases';
+import { leaveOut, type Wording, type WordingInput } from './wording';
+
+/** Of the day of writing: said with the date of publication, or without. */
+const now = phrase(
+	'currently|at present|presently|nowadays|at the moment|these days|now(?! that| known| called| famous| an? )|today'
+);
+/** Of the time just before that day: what happened is true without it. */
+const lately = phrase('recently|lately|just recently');
+/** They point to something outside of the sentence. */
+const pointing = phrase(
+	'the (?:former|latter)|respectively|above(?= [,.;])|below(?= [,.;])|as (?:mentioned|noted|stated|described|discussed|shown|seen) (?:above|below|earlier|before)|hereafter|thereafter|afterwards|afterward|thereby|thereof|therein|the (?:aforementioned|above|following)|such an?|the same(?! as)|this (?:one|way|kind|sort|type)|the (?:other|others|two|three|four|pair|trio|duo|ones?)(?= (?:[,.;]|and|are|is|was|were|had|have|has|will|of them|\\w+ed|who|also|both|said|agreed|met))|vice versa|to do so|did so|do so|does so|doing so|done so|the following|as follows|it is also|the (?:first|second|third|last|final) (?:of (?:these|those|them)|one)'
+);
+const other = phrase('another(?! one another)|others|other(?= [a-z]+s? )');
+
+/** Words that point to where and when they are said. */
+export function wordDeictics({ sentence, line, published }: WordingInput, wording: Wording): void {
+	const { tokens } = sentence;
+	for (const range of line.find(now)) {
+		if (!/^(?:RB|IN|NN|JJ|DT)/.test(tokens[range.from]!.tag) || wording.instead.has(range.from))
+			continue;
+		wording.isOfNow = published !== undefined;
+		leaveOut(wording, sentence, range);
+	}
+	for (const range of line.find(lately)) leaveOut(wording, sentence, range);
+	for (const { from } of line.find(pointing)) wording.troubles.set(from, 'needs-context');
+	for (const { from } of line.find(other)) {
+		const isFirst = from <= 1;
+		if (isFirst) wording.troubles.set(from, 'needs-context');
+		else wording.doubts.set(from, 0.9);
+	}
+	tokens.forEach(({ text, tag, relation, head }, at) => {
+		const word = text.toLowerCase();
+		const points =
+			(/^(?:here|there)$/.test(word) && tag !== 'EX' && relation !== 'expl') ||
+			(/^(?:this|these|those)$/.test(word) && !wording.leftOut.has(at) && !isOpen(at)) ||
+			(word === 'that' && /^(?:DT|RB)$/.test(tag) && !isOpen(at)) ||
+			(word === 'such' &&
+				tokens[at + 1]?.text !== 'as' &&
+				relation !== 'case' &&
+				relation !== 'fixed') ||
+			(word === 'then' && tag === 'RB' && tokens[at - 1]?.text === 'by');
+		if (points) wording.troubles.set(at, 'needs-context');
+		else if (word === 'then' && tag === 'RB' && /^V/.test(tokens[head]?.tag ?? ''))
+			leaveOut(wording, sentence, { from: at, to: at + 1 });
+	});
+
+	/** those who, those of, that of: what is meant is told right after. */
+	function isOpen(at: number): boolean {
+		return (
+			/^(?:who|whose|whom|of|which|that|in|from|with|on|at|for|to|whom|living|working|held|made)$/.test(
+				tokens[at + 1]?.text ?? ''
+			) && tokens[at]!.text !== 'this'
+		);
+	}
+}

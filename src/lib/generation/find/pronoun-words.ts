@@ -1,0 +1,190 @@
+import type { Link } from '$lib/language/coreference';
+import type { Token } from '$lib/language/text';
+import { branchOf, childrenBy, isUnder, rootOf } from './tree';
+import type { BareSentence } from './view';
+import type { Wording, WordingInput } from './wording';
+
+type Person = 'speaker' | 'one' | 'thing' | 'many';
+
+const persons: Record<string, Person> = {};
+for (const [person, words] of [
+	['speaker', 'i me my mine myself we us our ours ourselves you your yours yourself yourselves'],
+	['one', 'he him his himself she her hers herself'],
+	['thing', 'it its itself'],
+	['many', 'they them their theirs themselves']
+] as const)
+	for (const word of words.split(' ')) persons[word] = person;
+
+/** A phrase as long as this stands for a pronoun at most. */
+const LONGEST_NAME = 5;
+
+/**
+ * Pronouns: they may stay where the sentence itself tells who is meant, a name stands for them where
+ * there is just one that can be meant, and what is left needs what was said before.
+ */
+export function wordPronouns(input: WordingInput, wording: Wording): void {
+	const { sentence } = input;
+	const { tokens } = sentence;
+	let isQuoted = false;
+	tokens.forEach((token, at) => {
+		if (/^["“”]$/.test(token.text)) isQuoted = !isQuoted;
+		if (!/^PRP/.test(token.tag) || wording.leftOut.has(at)) return;
+		const word = token.text.toLowerCase();
+		const person = Object.hasOwn(persons, word) ? persons[word]! : 'thing';
+		if (person === 'speaker') {
+			if (isQuoted) wording.doubts.set(at, 0.8);
+			else wording.troubles.set(at, 'first-person');
+			return;
+		}
+		if (word === 'it' && isEmpty(sentence, at)) return;
+		const link = sentence.links.find(
+			({ from, why }) => why === 'pronoun' && from.start === token.start
+		);
+		if (link) {
+			wordLinked(input, wording, at, link);
+			return;
+		}
+		const inside = antecedentIn(input, at, person);
+		if (inside !== undefined) {
+			const { from, to } = branchOf(sentence, inside);
+			wording.inside.set(
+				at,
+				to - from <= LONGEST_NAME ? { from, to } : { from: inside, to: inside + 1 }
+			);
+			return;
+		}
+		const outside = isQuoted ? undefined : antecedentBefore(input, at, person);
+		if (outside) {
+			wording.instead.set(at, asCase(token, outside));
+			wording.doubts.set(at, 0.85);
+		} else wording.troubles.set(at, 'needs-context');
+	});
+}
+
+/** “It is said that …”, “It is hard to …”: it stands for nothing. */
+function isEmpty(sentence: BareSentence, at: number): boolean {
+	const { tokens } = sentence;
+	const { relation, head } = tokens[at]!;
+	if (relation === 'expl') return true;
+	const above = tokens[head];
+	if (!above || !/^nsubj/.test(relation)) return false;
+	const isJudged =
+		/^(?:JJ|VBN|NN)/.test(above.tag) && childrenBy(sentence, head, /^(?:cop|aux:pass)/).length > 0;
+	return (
+		isJudged &&
+		childrenBy(sentence, head, /^(?:csubj|ccomp|xcomp|advcl)/).some(
+			(child) => child > head && /^(?:that|to|whether)$/.test(firstOf(sentence, child))
+		)
+	);
+}
+
+function firstOf(sentence: BareSentence, at: number): string {
+	return sentence.tokens[branchOf(sentence, at).from]!.text.toLowerCase();
+}
+
+function wordLinked(
+	{ sentence, referents }: WordingInput,
+	wording: Wording,
+	at: number,
+	{ to, sure }: Link
+): void {
+	const { tokens } = sentence;
+	if (to.start >= sentence.start) {
+		const from = tokens.findIndex(({ start }) => start >= to.start);
+		const end = tokens.findIndex(({ end }) => end >= to.end);
+		wording.inside.set(at, { from, to: end + 1 });
+		return;
+	}
+	wording.instead.set(at, asCase(tokens[at]!, referents.call(to)));
+	wording.doubts.set(at, Math.min(0.95, sure + 0.03));
+}
+
+/** his → Ann’s */
+function asCase({ tag, text }: Token, name: string): string {
+	if (tag !== 'PRP$' && !/^(?:hers|theirs)$/i.test(text)) return name;
+	return /s$/.test(name) && text.toLowerCase() === 'their' ? `${name}’` : `${name}’s`;
+}
+
+/**
+ * Who is meant by a pronoun, in its own sentence: the subject of the clause that it stands in, or of
+ * the one above.
+ */
+function antecedentIn(input: WordingInput, at: number, person: Person): number | undefined {
+	const { sentence } = input;
+	const { tokens } = sentence;
+	for (let above = tokens[at]!.head; above >= 0; above = tokens[above]!.head) {
+		const { tag, relation } = tokens[above]!;
+		// NATO and its allies
+		const isNamed = above < at && /^NN/.test(tag) && !/^(?:obl|obj|nmod)/.test(relation);
+		if (isNamed && agrees(input, above, person)) return above;
+		const subjects = childrenBy(sentence, above, /^nsubj/);
+		const subject = subjects.find((child) => child < at && !isUnder(sentence, at, child));
+		if (subject !== undefined && agrees(input, subject, person)) return subject;
+	}
+	return undefined;
+}
+
+/** Whether a noun or pronoun can be meant by a pronoun of this sort. */
+function agrees(input: WordingInput, at: number, person: Person): boolean {
+	const { sentence, nouns } = input;
+	const { tokens } = sentence;
+	const { text, tag } = tokens[at]!;
+	if (/^PRP/.test(tag)) return persons[text.toLowerCase()] === person;
+	if (!/^NN/.test(tag)) return false;
+	const name = sentence.names.find(({ from, to }) => at >= from && at < to);
+	const kind = name?.kind ?? nouns.find(({ start }) => start === tokens[at]!.start)?.kind;
+	const isJoined = childrenBy(sentence, at, /^conj/).length > 0;
+	const isMany = isJoined || (!name && /S$/.test(tag)) || /^(?:people|police|staff)$/i.test(text);
+	if (person === 'one') return !isMany && kind === 'person';
+	if (person === 'thing') return !isMany && kind !== 'person';
+	return (
+		isMany || kind === 'organization' || /^(?:team|side|club|couple|pair|group|family)$/.test(text)
+	);
+}
+
+/**
+ * Who is meant by the subject of a sentence, in the one before: its subject, where nothing else can be
+ * meant; or what the article is about, where it is that.
+ */
+function antecedentBefore(input: WordingInput, at: number, person: Person): string | undefined {
+	const { sentence, before, referents } = input;
+	const root = rootOf(sentence);
+	const isSubject =
+		/^nsubj/.test(sentence.tokens[at]!.relation) && sentence.tokens[at]!.head === root;
+	const isOfSubject = sentence.tokens[at]!.tag === 'PRP$' && at === 0;
+	if (!before || person === 'one' || !(isSubject || isOfSubject)) return undefined;
+	const rootBefore = rootOf(before);
+	if (rootBefore < 0) return undefined;
+	const [subject, ...more] = childrenBy(before, rootBefore, /^nsubj/);
+	if (subject === undefined || more.length > 0) return undefined;
+	const { instead, troubles } = before.wording;
+	const { topic } = referents;
+	const said =
+		instead.get(subject) ??
+		[...instead].find(([place]) => before.tokens[place]!.head === subject)?.[1];
+	if (said !== undefined) return said === topic?.text && person === 'thing' ? said : undefined;
+
+	const beforeInput = { ...input, sentence: before, nouns: input.nounsBefore };
+	if (!agrees(beforeInput, subject, person)) return undefined;
+	const name = before.names.find(({ from, to }) => subject >= from && subject < to);
+	if (name && referents.fullest.get(name.start)?.start === topic?.key) return topic?.text;
+	const rivals = before.tokens.some(
+		({ tag }, place) =>
+			place !== subject &&
+			/^NN/.test(tag) &&
+			!(name && place >= name.from && place < name.to) &&
+			!isUnder(before, place, subject) &&
+			agrees(beforeInput, place, person) &&
+			(person === 'many' || before.names.some(({ from, to }) => place >= from && place < to))
+	);
+	if (rivals) return undefined;
+	if (name) return name.start === topic?.key ? topic.text : referents.call(name);
+	const { from, to, isWhole } = branchOf(before, subject);
+	const hasTrouble = [...troubles.keys()].some((place) => place >= from && place < to);
+	if (person !== 'many' || !isWhole || to - from > 4 || hasTrouble) return undefined;
+	const words = before.tokens
+		.slice(from, to)
+		.map(({ text }) => text)
+		.join(' ');
+	return from === 0 ? words[0]!.toLowerCase() + words.slice(1) : words;
+}

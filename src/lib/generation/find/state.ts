@@ -1,0 +1,124 @@
+import type { FactKind } from '$lib/model/fact';
+import { compose, type Item } from './compose';
+import type { Draft } from './draft';
+import { kindOf } from './fact-kind';
+import { isSensitive } from './sensitive';
+import { goesStale } from './stale';
+import { spellDate } from './spell-date';
+import { readIso } from '$lib/language/calendar';
+import type { ArticleView, SentenceView } from './view';
+import type { Word } from './words';
+
+/** More words than this are more than one fact, and fewer are none. */
+const LONGEST = 32;
+const SHORTEST = 5;
+
+/** What is to be said of a sentence. */
+export interface Saying {
+	items: readonly Item[];
+	finder: string;
+	/** How likely just these words of the sentence say something true and whole, 0 … 1. */
+	sure: number;
+	verb?: number;
+	/** Tokens of the subject. */
+	subject?: readonly number[];
+	kind?: FactKind;
+	attributedTo?: string;
+}
+
+/** Say something of a sentence so that it stands on its own, with what speaks against it. */
+export function state(saying: Saying, sentence: SentenceView, view: ArticleView): Draft {
+	const { wording } = sentence;
+	const said = new Set(
+		saying.items.filter((item) => typeof item === 'number' && !wording.leftOut.has(item))
+	);
+	const { instead, trouble } = standIns(sentence, said);
+	const asOf = asOfFor(saying, sentence, view);
+	const opening = asOf ? [`As of ${spellDate(readIso(asOf.slice(0, 7))!)} ,`] : [];
+	const words = compose(sentence, [...opening, ...saying.items], instead);
+
+	const stoppedBy =
+		trouble ??
+		[...said].map((at) => wording.troubles.get(at as number)).find(Boolean) ??
+		lengthFault(words) ??
+		markFault(words);
+	let { sure } = saying;
+	for (const [at, doubt] of wording.doubts) if (said.has(at)) sure *= doubt;
+	const subject = saying.subject && placesOf(words, saying.subject);
+	return {
+		sentence,
+		words,
+		kind: saying.kind ?? kindOf(sentence, said as ReadonlySet<number>, saying),
+		finder: saying.finder,
+		sure,
+		...(asOf && { asOf }),
+		...(saying.attributedTo !== undefined && { attributedTo: saying.attributedTo }),
+		...(isSensitive(words) && { sensitive: true as const }),
+		...(stoppedBy !== undefined && { stoppedBy }),
+		...(saying.verb !== undefined && { verb: saying.verb }),
+		...(subject && { subject })
+	};
+}
+
+/** What stands for pronouns whose antecedent is left behind. */
+function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
+	const { tokens, wording } = sentence;
+	const instead = new Map<number, string>();
+	for (const [at, { from, to }] of wording.inside) {
+		if (!said.has(at)) continue;
+		let isThere = false;
+		for (let place = from; place < to; place += 1) isThere ||= place < at && said.has(place);
+		if (isThere) continue;
+		const range = Array.from({ length: to - from }, (_, step) => from + step);
+		const nested = range.find((place) => wording.inside.has(place) || wording.troubles.has(place));
+		if (nested !== undefined && !wording.instead.has(nested))
+			return { instead, trouble: 'needs-context' };
+		const phrase = compose(sentence, range, new Map()).slice(0, -1);
+		const text = phrase
+			.map((word, index) => (index > 0 ? word.space : '') + lowered(word, sentence))
+			.join('');
+		const isOwner = tokens[at]!.tag === 'PRP$';
+		instead.set(
+			at,
+			isOwner ? `${text}${/s$/.test(text) && tokens[to - 1]!.tag === 'NNS' ? '’' : '’s'}` : text
+		);
+	}
+	return { instead, trouble: undefined };
+}
+
+function lowered({ text, token }: Word, { tokens, names }: SentenceView): string {
+	const isName = names.some(({ from, to }) => token !== undefined && token >= from && token < to);
+	if (token === undefined || isName || /^NNP/.test(tokens[token]!.tag)) return text;
+	return /^\p{Lu}\p{Ll}*$/u.test(text) ? text.toLowerCase() : text;
+}
+
+function asOfFor(
+	saying: Saying,
+	sentence: SentenceView,
+	{ article }: ArticleView
+): string | undefined {
+	const { published } = article.source;
+	return published && goesStale(sentence, saying) ? published : undefined;
+}
+
+function lengthFault(words: readonly Word[]): string | undefined {
+	const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+	return count > LONGEST ? 'too-long' : count < SHORTEST ? 'too-short' : undefined;
+}
+
+/** Quotes that do not close, a dash or colon that leads nowhere. */
+function markFault(words: readonly Word[]): string | undefined {
+	const quotes = words.filter(({ text }) => /^["“”]$/.test(text)).length;
+	return quotes % 2 ? 'broken' : undefined;
+}
+
+/** Where some tokens stand among the words. */
+function placesOf(
+	words: readonly Word[],
+	tokens: readonly number[]
+): { from: number; to: number } | undefined {
+	const own = new Set(tokens);
+	const from = words.findIndex(({ token }) => token !== undefined && own.has(token));
+	const last = words.findLastIndex(({ token }) => token !== undefined && own.has(token));
+	return from < 0 ? undefined : { from, to: last + 1 };
+}

@@ -2,10 +2,12 @@ import type { TrueFalseQuestion } from '$lib/model/question';
 import type { Asked } from './asker';
 import { confusionsOf, drawEarlier } from './distractors';
 import { rewritten } from './statement';
+import { isSwappable } from './swappable';
 
 /** Ask whether a statement is true: as it stands, or with its answer changed for a confusion. */
 export function askTrueFalse(asked: Asked): TrueFalseQuestion | undefined {
 	const { fact, answer, drawn, random } = asked;
+	if (!isSwappable(asked)) return undefined;
 	const changes = confusionsOf(asked).flatMap((changed) => {
 		const stem = rewritten(asked, answer, changed);
 		return stem === undefined ? [] : { stem, changed };

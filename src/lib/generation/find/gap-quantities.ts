@@ -24,10 +24,11 @@ export function findQuantityGaps(draft: Draft): GapDraft[] {
 	});
 }
 
-/** Chapter 11, page 5, Radio 4: a number that names rather than counts. */
-function isNumbering({ sentence }: Draft, { from, kind }: Placed<QuantityMention>): boolean {
+/** Chapter 11, page 5, Radio 4, a 2016 report: a number that names rather than counts. */
+function isNumbering({ sentence }: Draft, { from, kind, text }: Placed<QuantityMention>): boolean {
 	const before = sentence.tokens[from - 1];
-	return kind === 'number' && before !== undefined && /^NNPS?$|^NN$/.test(before.tag);
+	if (kind !== 'number') return false;
+	return /^(?:1[5-9]|20)\d\d$/.test(text) || /^NNPS?$|^NN$/.test(before?.tag ?? '');
 }
 
 /** $280bn (£155bn): the one tells the other. */

@@ -15,7 +15,7 @@ export const confuseDates: Confuser = (confusing) => {
 /** How many years make a difference, by how long ago it was. */
 function yearStep(year: number, now: number): number {
 	const ago = Math.abs(now - year);
-	return ago < 25 ? 1 : ago < 70 ? 2 : ago < 200 ? 4 : ago < 500 ? 9 : 25;
+	return ago < 25 ? 1 : ago < 70 ? 2 : ago < 200 ? 4 : ago < 500 ? 8 : 14;
 }
 
 function years(date: WrittenDate, confusing: Confusing): string[] {
@@ -31,7 +31,11 @@ function years(date: WrittenDate, confusing: Confusing): string[] {
 	const step = isDecade ? 1 : isRound ? Math.max(1, yearStep(year, now) / 8) : yearStep(year, now);
 
 	const elsewhere = isDecade || date.until ? [] : yearsElsewhere(year, step * unit, confusing);
-	const near = spread(steps(random)).map((count) => year + Math.round(count * step) * unit);
+	// Multiples of the step alone would all end as the right one does.
+	const odd = () => (step >= 4 ? Math.floor(random() * (step - 1)) : 0);
+	const near = spread(steps(random)).map(
+		(count) => year + Math.round(count * step + Math.sign(count) * odd()) * unit
+	);
 	const fits = (other: number) => other > low && other < high && other !== year && other > 0;
 	return [...new Set([...elsewhere, ...near])]
 		.filter(fits)
@@ -44,8 +48,17 @@ function writeYear(date: WrittenDate, year: number): string | undefined {
 	return writeDate(date, { year, ...(until && { until: until + year - date.year! }) });
 }
 
-function centuries(date: WrittenDate, { known }: Confusing): string[] {
-	const now = known.year ?? 2000;
+/** Years into a century, so that late in the 21st is no time yet. */
+const into: [RegExp, number][] = [
+	[/late|end of/i, 70],
+	[/mid/i, 40],
+	[/early|beginning of/i, 0],
+	[/second half/i, 50]
+];
+
+function centuries(date: WrittenDate, { known, text }: Confusing): string[] {
+	const [, begun = 30] = into.find(([words]) => words.test(text)) ?? [];
+	const now = (known.year ?? 2000) - begun;
 	return spread([1, 2, 3])
 		.map((steps) => date.year! + 100 * steps)
 		.filter((year) => year <= now)

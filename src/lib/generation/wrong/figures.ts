@@ -76,7 +76,7 @@ function around(
 		// One takes the singular, and would not fit what follows.
 		return other > low && other < high && other !== 1 && (isHalf || !isRounder);
 	};
-	const apart = Math.max(step, 0.08 * value);
+	const apart = Math.max(step, 0.1 * value);
 	const found: Ranked[] = [];
 	const take = (other: number, rank: number) => {
 		const exact = Number(other.toPrecision(12));

@@ -2,7 +2,7 @@
 const groups: Record<string, string> = {
 	// Cities, country by country
 	cityUs:
-		'New York|Chicago|Los Angeles|Boston|Philadelphia|San Francisco|Houston|Dallas|Detroit|Atlanta|Miami|Seattle|Denver|Cleveland|Baltimore|Minneapolis|Pittsburgh|San Diego|Phoenix|New Orleans|Las Vegas|St. Louis|Cincinnati|Milwaukee|Portland|Kansas City|Memphis|Nashville|Orlando|Tampa|Charlotte|Sacramento|San Jose|Oakland|Fresno|Jacksonville|Austin|San Antonio|Indianapolis|Columbus|Salt Lake City',
+		'New York|Chicago|Los Angeles|Washington|Boston|Philadelphia|San Francisco|Houston|Dallas|Detroit|Atlanta|Miami|Seattle|Denver|Cleveland|Baltimore|Minneapolis|Pittsburgh|San Diego|Phoenix|New Orleans|Las Vegas|St. Louis|Cincinnati|Milwaukee|Portland|Kansas City|Memphis|Nashville|Orlando|Tampa|Charlotte|Sacramento|San Jose|Oakland|Fresno|Jacksonville|Austin|San Antonio|Indianapolis|Columbus|Salt Lake City',
 	cityUk:
 		'London|Manchester|Birmingham|Liverpool|Leeds|Bristol|Newcastle|Sheffield|Nottingham|Leicester|Southampton|Brighton|Norwich|Oxford|Cambridge|York|Plymouth|Portsmouth|Coventry|Bradford|Hull|Sunderland|Derby|Exeter',
 	cityScottish: 'Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Stirling',

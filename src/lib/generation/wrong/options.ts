@@ -69,6 +69,8 @@ function withConfusions(confusing: Confusing): GapDraft {
 		const folded = fold(text);
 		if (folded === '' || right.has(folded)) return false;
 		if (found.findIndex((other) => fold(other) === folded) < at) return false;
+		// "Roberts' book" takes no other name than one that ends so too.
+		if (/^['’](?!s)/.test(confusing.after) && !text.endsWith('s')) return false;
 		// What the sentence itself names is never the answer, as anybody sees.
 		const isInside = standsIn(source, text) || isOfCountry(confusing, text);
 		return !isInside && !isSaidOf(confusing, text);

@@ -38,6 +38,7 @@ const words: Record<string, string> = {
 	company: 'corp corporation inc ltd plc group holdings company',
 	museum: 'museum gallery',
 	hospital: 'hospital',
+	press: 'press',
 	army: 'army navy'
 };
 const kinds = new Map(
@@ -63,8 +64,14 @@ function bodyKind(name: string, { roles: called }: Pick<Named, 'roles'>): string
 	const bare = name.replace(/^the /i, '');
 	const [group] = groupsOf(bare).filter((each) => bodyGroups.test(each));
 	if (group) return kinds.get(/^[a-z]+/.exec(group)![0]) ?? /^[a-z]+/.exec(group)![0];
-	const head = /^(?<head>.+?) (?:of|for|on|in) /.exec(bare)?.groups?.['head'] ?? bare;
-	const word = kinds.get(head.split(' ').at(-1)!.toLowerCase());
+	const wordKind = (text: string) =>
+		kinds.get(text.split(' ').at(-1)!.toLowerCase().replace(/s$/, '')) ??
+		kinds.get(text.split(' ').at(-1)!.toLowerCase());
+	// "University of Chicago Press" is a press, "Bank of England" a bank.
+	const head = /^(?<head>.+?) (?:of|for|on|in) /.exec(bare)?.groups?.['head'];
+	const word =
+		wordKind(bare) ??
+		(head && !/ \w+ \w+$/.test(bare.slice(head.length + 3)) ? wordKind(head) : undefined);
 	return word ?? [...called].find((role) => Object.hasOwn(roles, role));
 }
 

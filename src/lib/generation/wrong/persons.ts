@@ -1,5 +1,6 @@
 import { classOf } from '$lib/language/name-words';
-import type { Confuser } from './confuser';
+import { known as bits } from '$lib/language/gazetteer';
+import type { Confuser, Confusing } from './confuser';
 import { isSureName, others } from './others';
 
 /**
@@ -11,6 +12,7 @@ export const confusePersons: Confuser = (confusing) => {
 	if (!own) return [];
 	const { text } = confusing;
 	const isFull = text.includes(' ');
+	if (!isFull && own.forms.length === 1 && isFirstName(text, confusing)) return [];
 	const found = others(confusing, own).filter(
 		(other) => other.sure > 0.85 && !(own.gender && other.gender && own.gender !== other.gender)
 	);
@@ -22,11 +24,17 @@ export const confusePersons: Confuser = (confusing) => {
 			const form = other.forms[0]!;
 			const words = form.split(' ');
 			if (words.length > 4 || words.some(isNoPersons)) return [];
-			if (!isFull) return words.length > 1 || confusing.before.endsWith(' ') ? words.at(-1)! : [];
+			if (!isFull) return words.length > 1 || !isFirstName(form, confusing) ? words.at(-1)! : [];
 			return words.length > 1 ? form : [];
 		})
 		.filter((form) => form !== text);
 };
+
+/** Giuseppe, by which alone one may be called too; but Scott and Thomas may be surnames. */
+function isFirstName(form: string, { known: { gazetteer } }: Pick<Confusing, 'known'>): boolean {
+	const kinds = gazetteer.names.get(form) ?? 0;
+	return (kinds & (bits.man | bits.woman)) > 0 && (kinds & bits.surname) === 0;
+}
 
 /** "Labour MP", "Prize of the Year": words that no person is called by. */
 function isNoPersons(word: string): boolean {

@@ -21,8 +21,13 @@ export const confusePlaces: Confuser = (confusing) => {
 		.filter((other) => other.sure > 0.8 && placeKind(other.forms[0]!, confusing) === kind)
 		.map(written);
 	const near = here.filter((one) => isNear(one, name, kind, listed));
+	// Where few are known, any of the article will do that is of this kind.
+	const all = [...near, ...listed];
 	const known = new Set([name, ...gap.accept].map(countryName));
-	return [...near, ...listed].filter((one) => !known.has(countryName(one)));
+	const wrong = (all.length < 2 ? [...all, ...here] : all).filter(
+		(one) => !known.has(countryName(one))
+	);
+	return isPart ? wrong.filter((one) => !one.startsWith('the ')) : wrong;
 };
 
 const groupNames = /^(?:city|state|county|continent|part|sea|ocean|river|range|planet)/;
@@ -32,13 +37,13 @@ const kindWords =
 /** What sort of place a name is of; nothing where that is not sure. */
 function placeKind(name: string, { known }: Pick<Confusing, 'known'>): string | undefined {
 	const bare = name.replace(/^the /i, '');
+	if (bare === 'Georgia' && known.named.some(({ forms }) => isOfStates(forms[0]!))) return 'state';
 	if (countriesLike(bare).length > 0) return 'country';
 	const words = kindWords.exec(bare)?.groups;
 	const word = words?.['first'] ?? words?.['last'];
 	const [group] = groupsOf(bare).filter((each) => groupNames.test(each));
 	if (group) return /^[a-z]+/.exec(group)![0].replace(/^county$/, 'state');
 	if (word) return word.toLowerCase();
-	void known;
 	return undefined;
 }
 
@@ -46,9 +51,12 @@ function placeKind(name: string, { known }: Pick<Confusing, 'known'>): string | 
 function isNear(one: string, name: string, kind: string, listed: readonly string[]): boolean {
 	if (kind !== 'city' && kind !== 'country') return true;
 	const groups = new Set(groupsOf(name));
-	return (
-		kind === 'country' || listed.includes(one) || groupsOf(one).some((each) => groups.has(each))
-	);
+	return listed.includes(one) || groupsOf(one).some((each) => groups.has(each));
+}
+
+/** Whether the article speaks of the United States, where Georgia is one of them. */
+function isOfStates(name: string): boolean {
+	return countryName(name) === 'United States' || groupsOf(name).includes('stateUs');
 }
 
 function written({ forms, takesThe }: Named): string {

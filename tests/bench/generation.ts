@@ -37,8 +37,9 @@ function speedFigures(articles: readonly Article[], language: Language): Figures
 	const words = articles.reduce((sum, article) => sum + wordsOf(article), 0) / 1000;
 	const read = () => articles.map((article) => analyse(articleText(article), language));
 	const analyses = read();
+	const { gazetteer } = language.models;
 	const make = () =>
-		articles.forEach((article, at) => generate(article, analyses[at]!, 'deck:bench'));
+		articles.forEach((article, at) => generate(article, analyses[at]!, 'deck:bench', gazetteer));
 	make();
 	const parsing = cpuTime(read) / words;
 	const making = cpuTime(make) / words;
@@ -65,7 +66,8 @@ function wordsOf(article: Article): number {
 
 function yieldFigures(articles: readonly Article[], language: Language): Figures {
 	const yields = articles.map((article) => {
-		const { questions } = generate(article, analyse(articleText(article), language), 'deck:bench');
+		const analysis = analyse(articleText(article), language);
+		const { questions } = generate(article, analysis, 'deck:bench', language.models.gazetteer);
 		return (questions.filter(({ selected }) => selected).length * WORDS) / wordsOf(article);
 	});
 	const enough = yields.filter((count) => count >= WANTED).length;

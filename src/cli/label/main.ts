@@ -54,7 +54,7 @@ async function readItems(paths: readonly string[], best: number): Promise<Item[]
 	return listTexts(paths).flatMap((path) => {
 		const article = readArticle(path);
 		const name = article.id.slice('article:'.length);
-		return itemsOf(readView(article, language), best).filter(
+		return itemsOf(readView(article, language), language.models.gazetteer, best).filter(
 			({ weighed }) => !known.has(idOf(weighed, name))
 		);
 	});

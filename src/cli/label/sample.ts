@@ -1,5 +1,7 @@
 import type { ArticleView } from '$lib/generation/find/view';
 import { findFacts } from '$lib/generation/generate';
+import { giveOptions } from '$lib/generation/wrong/options';
+import type { Gazetteer } from '$lib/language/gazetteer';
 import { pickBest } from '$lib/generation/select/pick';
 import { weighQuestions, type Weighed } from '$lib/generation/select/weigh';
 import { shuffled, type Random } from '$lib/random/random';
@@ -13,8 +15,9 @@ export interface Item {
 }
 
 /** Every question of an article that no gate stops. */
-export function itemsOf(view: ArticleView, best = 12): Item[] {
-	const weighed = weighQuestions(findFacts(view), view, 'deck:label');
+export function itemsOf(view: ArticleView, gazetteer: Gazetteer, best = 12): Item[] {
+	const found = giveOptions(findFacts(view), view, gazetteer);
+	const weighed = weighQuestions(found, view, 'deck:label');
 	const chosen = pickBest(weighed, view.text.split(/\s+/).length)
 		.sort((a, b) => b.score - a.score)
 		.slice(0, best);

@@ -11,6 +11,9 @@ import { weightsPath } from '$lib/workers/language-weights';
 const bytes = new Uint8Array(readFileSync(`static/${weightsPath}`));
 const language = toLanguage(await unpackWeights(new Blob([bytes]).stream()));
 
+/** Names that the app knows. */
+export const { gazetteer } = language.models;
+
 /** A text as it is read in the app. */
 export function read(title: string, ...texts: string[]): ArticleView {
 	const article: Article = {

@@ -1,3 +1,6 @@
+import type { FlawCode } from '$lib/model/flaw';
+import { flawsOf } from '../check/flaws';
+import { itemOf } from '../check/item';
 import type { Draft, GapDraft } from '../find/draft';
 import type { ArticleView } from '../find/view';
 import type { Candidate } from './candidate';
@@ -6,7 +9,6 @@ import { givesAway } from './gate-gives-away';
 import { isBroken } from './gate-broken';
 import { isInTitle } from './gate-in-title';
 import { needsContext } from './gate-context';
-import { isOddOption } from './gate-odd-option';
 import { isTooLong, isTooShort } from './gate-length';
 
 /** Whether a gap must not be asked for at all. */
@@ -27,16 +29,22 @@ export const questionGates: Record<string, QuestionGate> = {
 	broken: isBroken,
 	'too-long': isTooLong,
 	'too-short': isTooShort,
-	'gives-away': givesAway,
-	'odd-option': isOddOption
+	'gives-away': givesAway
 };
 
-/** The code of the first gate that stops a gap. */
+/** The code of what stops its statement, or of the first gate that stops a gap. */
 export function gateOfGap(draft: Draft, gap: GapDraft, view: ArticleView): string | undefined {
+	if (draft.stoppedBy !== undefined) return draft.stoppedBy;
 	return Object.keys(gapGates).find((code) => gapGates[code]!(draft, gap, view));
 }
 
-/** The code of the first gate that stops a question. */
+/** What speaks against a question and does not stop it. */
+const harmless: ReadonlySet<FlawCode> = new Set<FlawCode>(['long-stem']);
+
+/** The code of the first gate, or else of the first rule of item writing, that stops a question. */
 export function gateOfQuestion(candidate: Candidate): string | undefined {
-	return Object.keys(questionGates).find((code) => questionGates[code]!(candidate));
+	return (
+		Object.keys(questionGates).find((code) => questionGates[code]!(candidate)) ??
+		flawsOf(itemOf(candidate.question)).find(({ code }) => !harmless.has(code))?.code
+	);
 }

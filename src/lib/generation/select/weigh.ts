@@ -34,14 +34,10 @@ export function weighQuestions(
 	const { passed, stopped } = sift(distinct(found), view);
 	const featuresOf = featuresIn(view);
 	const asked = draw(passed, view, deckId, kinds).map((candidate): Weighed => {
-		const features = featuresOf(candidate);
 		const stoppedBy = gateOfQuestion(candidate);
-		return {
-			...candidate,
-			features,
-			score: likelihoodOf(features),
-			...(stoppedBy && { stoppedBy })
-		};
+		if (stoppedBy !== undefined) return { ...candidate, features: {}, score: 0, stoppedBy };
+		const features = featuresOf(candidate);
+		return { ...candidate, features, score: likelihoodOf(features) };
 	});
 	const unasked = [...stopped].flatMap(([stoppedBy, drafts]) =>
 		draw(drafts, view, deckId, plainKinds).map((candidate): Weighed => ({

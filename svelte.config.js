@@ -61,7 +61,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'recollect-worker-url']
+				// Pages that are read are taken apart in documents of their own, which run and load nothing.
+				'trusted-types': ['svelte-trusted-html', 'recollect-worker-url', 'recollect-inert-page']
 			}
 		}
 	}

@@ -30,7 +30,7 @@ const rooms: Record<string, Room> = {
 	exchange: { from: ['model'], packages: ['fflate'], pure: true },
 	reading: {
 		from: ['model', 'language', 'exchange'],
-		packages: ['@mozilla/readability', 'marked'],
+		packages: ['@mozilla/readability', 'marked', 'pdfjs-dist'],
 		pure: true
 	},
 	assignment: {
@@ -41,7 +41,8 @@ const rooms: Record<string, Room> = {
 	lessons: { from: ['model'], pure: true },
 	storage: { from: ['model', 'memory', 'stats'], packages: ['dexie'] },
 	workers: {
-		from: ['model', 'random', 'language', 'generation', 'reading', 'memory', 'exchange']
+		from: ['model', 'random', 'language', 'generation', 'reading', 'memory', 'exchange'],
+		packages: ['pdfjs-dist']
 	},
 	state: { from: [...pureRooms, ...doors], packages: svelte, words: true },
 	components: {

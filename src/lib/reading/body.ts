@@ -94,7 +94,11 @@ function withoutPage(blocks: readonly Block[], title: string): Block[] {
 }
 
 function isTold(kind: Block['kind'], text: string): boolean {
-	return kind === 'item' || isProse(text) || (kind === 'text' && isSentence(text));
+	return (
+		(kind === 'item' && countWords(text) >= 4) ||
+		isProse(text) ||
+		(kind === 'text' && isSentence(text))
+	);
 }
 
 function isNew(text: string, seen: Set<string>): boolean {
@@ -118,7 +122,8 @@ function menusOf(blocks: readonly Block[]): boolean[] {
 
 function toParagraph({ kind, text }: Block, index: number, all: readonly Block[]): Paragraph[] {
 	if (kind === 'caption' || kind === 'heading') return [{ kind, text }];
-	const isSaid = /[.!…:]["'”’)]*$/.test(text) && countWords(text) >= 3;
+	if (kind === 'item' && countWords(text) < 4) return [];
+	const isSaid = /^\p{Ll}|[.!…:]["'”’)]*$/u.test(text) && countWords(text) >= 3;
 	if (kind === 'text' || kind === 'item' || isSaid) return [{ kind: 'text', text }];
 	// What nobody says what it is, above a paragraph, is its heading; above a heading it is a link.
 	const next = all.slice(index + 1).find((block) => block.kind !== 'caption');

@@ -4,8 +4,6 @@ export interface Draft {
 	about: About;
 	/** How many of what is no prose were left out. */
 	left: Partial<Record<LeftOut, number>>;
-	/** The words were broken into lines by hand or by a printer, and headings are guesses. */
-	isLoose?: true;
 	/** Pages and chapters that could not be read. */
 	brokenParts?: number;
 	/** Pages that are pictures, and all pages. */

@@ -13,11 +13,13 @@ export function readPlain(text: string): Draft {
 			const full = lines.filter(Boolean);
 			return (isWrapped(full) ? [unwrap(full)] : full).map(toBlock);
 		});
-	return { blocks, about: {}, left: {}, isLoose: true };
+	return { blocks, about: {}, left: {} };
 }
 
 function toBlock(text: string, index: number): Block {
 	// A question by itself is a heading more often than a paragraph.
+	const item = /^(?:[-*•◦▪‣·–]|o) +(?=\S)/.exec(text)?.[0];
+	if (item) return { kind: 'item', text: text.slice(item.length) };
 	const isQuestion = countWords(text) <= 20 && /\?["'”’]?$/.test(text);
 	const kind = isProse(text) && !isQuestion ? 'text' : 'line';
 	return { kind, text, ...(index > 0 && { isClose: true }) };

@@ -1,9 +1,13 @@
-import { decode } from './decode';
+import { declaredIn, decode } from './decode';
+import type { Draft } from './draft';
 import { finish } from './finish';
 import { formatOf } from './format';
 import { linkIn } from './link';
+import { readHtml } from './read-html';
+import { readPdf } from './read-pdf';
+import { readPasted } from './read-pasted';
 import { readPlain } from './read-text';
-import type { ReadResult } from './result';
+import type { ReadProblem, ReadResult } from './result';
 import type { ReadOptions, ReadTools } from './tools';
 
 /** A file that was opened or dropped. */
@@ -42,18 +46,25 @@ export async function readFile(
 	}
 	const format = formatOf(bytes, name, type);
 	if (typeof format === 'object') return { kind: 'problem', problem: format };
+	if (format === 'pdf') return finished(await readPdf(bytes, tools, options));
+	if (format === 'html') return finish(await readHtml(decode(bytes, declaredIn(bytes)), tools));
 	return finish(readPlain(decode(bytes)));
 }
 
 /** Read an article from what was pasted or shared. */
 export async function readPaste(
-	{ text, title, url }: Pasted,
+	{ text, html, title, url }: Pasted,
 	tools: ReadTools,
 	options: ReadOptions = {}
 ): Promise<ReadResult> {
 	options.signal?.throwIfAborted();
 	const link = linkIn(text);
 	if (link) return { kind: 'problem', problem: { code: 'only-link', url: link } };
-	const draft = readPlain(text);
-	return finish({ ...draft, about: { ...(title && { title }), ...(url && { url }) } });
+	const draft = html ? await readPasted(text, html, tools) : readPlain(text);
+	const about = { ...draft.about, ...(title && { title }), ...(url && { url }) };
+	return finish({ ...draft, about });
+}
+
+function finished(draft: Draft | ReadProblem): ReadResult {
+	return 'code' in draft ? { kind: 'problem', problem: draft } : finish(draft);
 }

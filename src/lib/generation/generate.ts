@@ -23,7 +23,7 @@ export function generate(
 	deckId: DeckId,
 	gazetteer: Gazetteer
 ): Generated {
-	const view = viewArticle(article, articleText(article), analysis);
+	const view = viewArticle(article, articleText(article), analysis, gazetteer);
 	return chooseQuestions(giveOptions(findFacts(view), view, gazetteer), view, deckId);
 }
 

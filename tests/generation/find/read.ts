@@ -18,5 +18,6 @@ export function read(text: string, title = 'Test'): ArticleView {
 		source: { published: '2024-03-05' },
 		addedAt: 0
 	};
-	return viewArticle(article, text, analyse(text, language, { published: '2024-03-05' }));
+	const analysis = analyse(text, language, { published: '2024-03-05' });
+	return viewArticle(article, text, analysis, language.models.gazetteer);
 }

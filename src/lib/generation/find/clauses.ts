@@ -1,6 +1,6 @@
 import type { Token } from '$lib/language/text';
 import { isAside, partOf, type Part } from './parts';
-import type { Tree } from './tree';
+import type { Tree } from './clause-tree';
 
 /** How a clause stands in its sentence. */
 export type ClauseKind =

@@ -2,7 +2,16 @@ import type { Draft, GapDraft, Stem } from './draft';
 import { findDateGaps } from './gap-dates';
 import { findNameGaps } from './gap-names';
 import { findQuantityGaps } from './gap-quantities';
-import { sayWhole } from './say-whole';
+import { sayAppositions } from './say-apposition';
+import { sayClauses } from './say-clauses';
+import { sayContrasts } from './say-contrast';
+import { sayRelatives } from './say-relative';
+import { sayReported } from './say-reported';
+import { askFigure } from './stem-figure';
+import { askHowMany } from './stem-how-many';
+import { askHowMuch } from './stem-how-much';
+import { askShare } from './stem-share';
+import { askWhen } from './stem-when';
 import type { ArticleView, SentenceView } from './view';
 
 /** Says what a sentence says, so that it stands on its own; nothing where it cannot. */
@@ -15,10 +24,22 @@ export type GapFinder = (draft: Draft, view: ArticleView) => GapDraft[];
 export type StemMaker = (draft: Draft, gap: GapDraft, view: ArticleView) => Stem | undefined;
 
 /** Every way to get statements out of a sentence. A new one is a file and a line here. */
-export const sayers: readonly Sayer[] = [sayWhole];
+export const sayers: readonly Sayer[] = [
+	sayClauses,
+	sayReported,
+	sayAppositions,
+	sayRelatives,
+	sayContrasts
+];
 
 /** Every kind of gap. A new one is a file and a line here. */
 export const gapFinders: readonly GapFinder[] = [findNameGaps, findDateGaps, findQuantityGaps];
 
 /** Every way to ask in words, the first that can is taken. A new one is a file and a line here. */
-export const stemMakers: readonly StemMaker[] = [];
+export const stemMakers: readonly StemMaker[] = [
+	askWhen,
+	askHowMany,
+	askShare,
+	askHowMuch,
+	askFigure
+];

@@ -1,4 +1,4 @@
-import { subtreeOf, type Tree } from './tree';
+import { subtreeOf, type Tree } from './clause-tree';
 
 /** What a part is to its clause. */
 export type Role =
@@ -83,4 +83,9 @@ export function partOf(
 /** Whether a tag is of a word that only accompanies: a mark, an interjection. */
 export function isAside(tag: string): boolean {
 	return /^(?:[^\p{L}]+|UH|FW|-[LR]RB-)$/u.test(tag);
+}
+
+/** The places of a part. */
+export function range({ from, to }: Pick<Part, 'from' | 'to'>): number[] {
+	return Array.from({ length: to - from }, (_, index) => from + index);
 }

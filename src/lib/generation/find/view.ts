@@ -1,6 +1,7 @@
 import type { Analysis } from '$lib/language/analyse';
 import type { Link } from '$lib/language/coreference';
 import type { DateMention } from '$lib/language/dates';
+import type { Gazetteer } from '$lib/language/gazetteer';
 import type { Name } from '$lib/language/names';
 import type { QuantityMention } from '$lib/language/quantities';
 import type { Stretch, Token } from '$lib/language/text';
@@ -15,6 +16,8 @@ export interface ArticleView {
 	/** What all places point into: `articleText(article)`. */
 	text: string;
 	analysis: Analysis;
+	/** What names are known to be: a country, a city. */
+	gazetteer?: Gazetteer;
 	/** In their order, those of headings and captions too. */
 	sentences: SentenceView[];
 	referents: Referents;
@@ -51,7 +54,12 @@ export interface SentenceView extends Stretch {
 export type Placed<T extends Stretch> = T & { from: number; to: number };
 
 /** Look at an analysis sentence by sentence. */
-export function viewArticle(article: Article, text: string, analysis: Analysis): ArticleView {
+export function viewArticle(
+	article: Article,
+	text: string,
+	analysis: Analysis,
+	gazetteer?: Gazetteer
+): ArticleView {
 	const names = bySentence(analysis.names, analysis);
 	const dates = bySentence(analysis.dates, analysis);
 	const quantities = bySentence(analysis.quantities, analysis);

@@ -1,0 +1,106 @@
+import type { Asking } from './asking';
+import { range, type Part } from './parts';
+import { cutAsides } from './asides';
+import { openingOf } from './opening';
+import { asText, isMark, wordsAt } from './stem-words';
+import { ownWords, type Word } from './words';
+
+/** What ties a sentence to those before it, and says nothing in a question. */
+const tie =
+	/^(?:however|also|too|therefore|moreover|meanwhile|then|thus|hence|furthermore|nevertheless|nonetheless|additionally|similarly|consequently)$/i;
+
+/**
+ * The question that asks for a part with some words in its place.
+ *
+ * ```text
+ * In 1999, NATO sent 50,000 troops to Kosovo.
+ * [how many troops] did NATO send to Kosovo in 1999?
+ * ```
+ *
+ * @param wh What asks, in lower case: `how many troops`.
+ * @param asked The words that are asked for, the whole part unless given; the rest of the part stays.
+ */
+export function ask(asking: Asking, wh: string, asked = range(asking.part)): string | undefined {
+	const { clause, isSubject, places } = asking;
+	const { subject, verbs } = clause;
+	// "Then came the war": another order than the one we know.
+	if (verbs.length === 0 || (!clause.sharesSubject && verbs[0]! < subject.from)) return undefined;
+
+	const gone = new Set(isSubject ? range(subject) : asked);
+	const inSubject = new Set(range(subject));
+	const kept = places.filter((at) => !gone.has(at));
+	if (isCoordinated(asking, asked) || hasMore(asking, asked)) return undefined;
+	const front = frontOf(asking, kept);
+	const rest = kept.filter(
+		(at) => !inSubject.has(at) && (clause.sharesSubject || at >= subject.to)
+	);
+	if (!front) return undefined;
+
+	const opening = isSubject ? { words: [], verb: undefined } : openingOf(asking);
+	if (!opening) return undefined;
+	const after = wordsAt(asking, cutAsides(asking, withoutTies(asking, rest)), opening.verb);
+	return asText([...front.first, ...ownWords(wh), ...opening.words, ...after, ...front.last]);
+}
+
+/** Whether what is asked for is one of several: "in 1987 and in 1994". */
+function isCoordinated({ tree, gap }: Asking, asked: readonly number[]): boolean {
+	const { tokens } = tree;
+	const isAsked = new Set(asked);
+	const isJoined = (at: number, other: number) =>
+		tokens[at]!.relation === 'conj' && isAsked.has(other) && !(at >= gap.from && at < gap.to);
+	return tokens.some(({ head, relation }, at) => {
+		if (relation !== 'conj') return false;
+		return isAsked.has(at) ? isJoined(at, head) || !isAsked.has(head) : isJoined(at, head);
+	});
+}
+
+/** Whether a noun set off behind it says the same once more: "on 26 February, the day before". */
+function hasMore({ tree, places }: Asking, asked: readonly number[]): boolean {
+	const { tokens } = tree;
+	const after = asked.at(-1)! + 1;
+	const isSetOff = tokens[after]?.text === ',' && places.includes(after + 1);
+	if (!isSetOff || !/^(?:DT|PRP\$)$/.test(tokens[after + 1]!.tag)) return false;
+	const end = tokens.findIndex(
+		({ text, tag }, at) => at > after && (text === ',' || /^VB|MD/.test(tag))
+	);
+	return tokens[end]?.text === ',';
+}
+
+/** What stands before the subject: a short time or place goes to the end, anything else stays first. */
+function frontOf(
+	asking: Asking,
+	kept: readonly number[]
+): { first: Word[]; last: Word[] } | undefined {
+	const { clause, tree, isSubject } = asking;
+	const { subject, parts } = clause;
+	if (clause.sharesSubject) return { first: [], last: [] };
+	const front = withoutTies(
+		asking,
+		kept.filter((at) => at < subject.from)
+	).filter((at) => !isMark(asking, at));
+	if (front.length === 0) return { first: [], last: [] };
+
+	const own = parts.filter(({ from, to }) => from >= front[0]! && to <= front.at(-1)! + 1);
+	const isAllKnown = own.every(
+		({ role, isWhole }) => isWhole && /^(?:oblique|adverbial)$/.test(role)
+	);
+	const isCovered = front.every((at) => own.some(({ from, to }) => at >= from && at < to));
+	const isPronoun = (at: number) => tree.tokens[at]!.tag.startsWith('PRP');
+	// "After he left, who became king?"
+	if (!isAllKnown || !isCovered || (isSubject && front.some(isPronoun))) return undefined;
+
+	const words = wordsAt(asking, range({ from: front[0]!, to: front.at(-1)! + 1 }));
+	const holdsClause = parts.some(({ role }) => /^(?:complement|adverbial|open|other)$/.test(role));
+	const isSource = /^according$/i.test(words[0]!.text);
+	const isShort = own.length === 1 && own[0]!.role === 'oblique' && front.length <= 5 && !isSource;
+	if (isShort && !holdsClause) return { first: [], last: words };
+	return { first: [...words, { text: ',', space: '' }], last: [] };
+}
+
+/** Leave out words such as "also". */
+function withoutTies({ clause, tree }: Asking, places: readonly number[]): number[] {
+	const isTie = ({ role, head, from, to }: Part) =>
+		role === 'adverb' && to - from === 1 && tie.test(tree.tokens[head]!.text);
+	const ties = new Set(clause.parts.filter(isTie).map(({ head }) => head));
+	return places.filter((at) => !ties.has(at) && !clause.markers.includes(at));
+}

@@ -1,0 +1,31 @@
+import { askingOf } from './asking';
+import type { Draft, GapDraft, Stem } from './draft';
+import { range } from './parts';
+import { ask } from './question';
+import { stemOf, textAt } from './stem';
+
+/** Nouns that are numbers. */
+const figure =
+	/^(?:population|number|area|length|height|depth|width|size|price|cost|value|total|budget|distance|age|rate|share|temperature|speed|weight|density|turnover|revenue|profit|loss|average|amount|elevation|capacity|proportion|percentage|income|toll|score|salary|fee|fine|debt|deficit|surplus|turnout|attendance|GDP|output|mass|diameter|volume)$/i;
+
+/**
+ * What a figure is.
+ *
+ * ```text
+ * The population of the town was 3,800 in 1999.
+ *                                -----  What was the population of the town in 1999?
+ * ```
+ */
+export function askFigure(draft: Draft, gap: GapDraft): Stem | undefined {
+	if (!/^(?:number|money|percent)$/.test(gap.type)) return undefined;
+	const asking = askingOf(draft, gap);
+	if (asking?.part.role !== 'predicate' || !range(gap).includes(asking.part.head)) return undefined;
+	const { part, clause, tree } = asking;
+	const before = textAt(asking, part.from, gap.from);
+	const isAround = /^(?:about|around|roughly|approximately|some|only|just|estimated at)?$/i.test(
+		before
+	);
+	const isFigure = figure.test(tree.tokens[clause.subject.head]!.lemma ?? '');
+	if (!isAround || gap.to !== part.to || !isFigure) return undefined;
+	return stemOf(asking, 'figure', 0.9, ask(asking, 'what'));
+}

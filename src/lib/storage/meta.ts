@@ -6,7 +6,7 @@ export const EPOCH = 3;
 
 /** What the database keeps about itself: one row each. */
 export interface MetaRow {
-	key: 'epoch' | 'device' | 'scheduler' | 'backup' | 'signing';
+	key: 'epoch' | 'device' | 'scheduler' | 'backup' | 'signing' | KeptKey;
 	/** In the row `epoch`: for which code the rows are. */
 	epoch?: number;
 	/** In the row `device`: this device, and how many journal entries it has written. */
@@ -18,7 +18,12 @@ export interface MetaRow {
 	backup?: LastBackup;
 	/** In the row `signing`: what results of quizzes are signed with. It stays on this device. */
 	signing?: DeviceKey;
+	/** In a row `kept:…`: what a way to practise has under way. It stays on this device. */
+	kept?: unknown;
 }
+
+/** Names what is kept: which way to practise, and of which deck. */
+export type KeptKey = `kept:${string}`;
 
 /** A key pair of P-256 for ECDSA, base64url without padding: the point compressed, and the scalar. */
 export interface DeviceKey {

@@ -4,8 +4,8 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 /*
  * Which code goes into which file. On a slow network each request costs half a second, so it is few files:
  * one with what every page needs to come alive, one for practice, behind the first paint, one for the pages
- * around it, one for quizzes that are taken, and one for those who teach. Worked out from the imports themselves, so
- * that nobody has to keep a list.
+ * around it, one for quizzes that are taken, one for other ways to practise, and one for those who teach.
+ * Worked out from the imports themselves, so that nobody has to keep a list.
  */
 
 /** What comes with each page at once; Help brings its own, which no other page has. */
@@ -35,6 +35,12 @@ const home = [
 	'src/routes/backup/Backup.svelte'
 ];
 const quiz = ['src/routes/quiz/Quiz.svelte'];
+const modes = [
+	'src/routes/test/Test.svelte',
+	'src/routes/cram/Cram.svelte',
+	'src/routes/clock/Clock.svelte',
+	'src/routes/recall/Recall.svelte'
+];
 const teach = [
 	'src/routes/teach/Teach.svelte',
 	'src/routes/teach/quiz/QuizPlace.svelte',
@@ -48,14 +54,18 @@ const staticImport = /^\s*import (?!type\b)[^;'"]*?from '([^']+)'/gm;
 
 const ofQuiz = reachedFrom(quiz);
 const ofHome = reachedFrom(home);
+const ofModes = reachedFrom(modes);
 const ofPractice = reachedFrom(practice);
-// What a quiz and the pages around practice share comes before both: neither is to fetch the other.
+// What these and the pages around practice share comes before both: neither is to fetch the other.
 for (const kind of ['modules', 'messages'] as const) {
-	for (const name of ofQuiz[kind]) if (ofHome[kind].has(name)) ofPractice[kind].add(name);
+	for (const name of [...ofQuiz[kind], ...ofModes[kind]]) {
+		if (ofHome[kind].has(name)) ofPractice[kind].add(name);
+	}
 }
 const later = [
 	{ name: 'practice', ...ofPractice },
 	{ name: 'quiz', ...ofQuiz },
+	{ name: 'modes', ...ofModes },
 	{ name: 'home', ...ofHome },
 	{ name: 'teach', ...reachedFrom(teach) }
 ];

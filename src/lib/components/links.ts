@@ -8,6 +8,11 @@ export function readingHref(articleId: ArticleId): string {
 	return `${resolve('/article/')}#${articleId.slice('article:'.length)}`;
 }
 
+/** Where the facts of an article are looked through beside its text. */
+export function reviewHref(articleId: ArticleId): string {
+	return `${resolve('/review/')}#${articleId.slice('article:'.length)}`;
+}
+
 /** The sentence of an article that proves a fact; none for what a learner wrote. */
 export function articleHref({ articleId, id }: Fact): string | undefined {
 	return articleId && `${readingHref(articleId)}/${id.slice(id.lastIndexOf('/') + 1)}`;

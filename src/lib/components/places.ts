@@ -11,11 +11,14 @@ export const mainPlaces = [
 	{ place: 'teach', path: '/teach/', name: m.nav_teach }
 ] as const;
 
+/** Pages around articles and decks. */
+const inLibrary = ['article', 'deck', 'cards', 'add', 'review'];
+
 /** Which of them a route belongs to. */
 export function placeOf(route: string | null): Place | undefined {
 	if (route === '/') return 'today';
 	const name = route?.split('/')[1];
-	if (name === 'article' || name === 'deck' || name === 'cards') return 'library';
+	if (name && inLibrary.includes(name)) return 'library';
 	if (name === 'backup') return 'settings';
 	if (name === 'results') return 'teach';
 	return (['library', 'progress', 'teach', 'settings', 'help'] as const).find(

@@ -81,7 +81,7 @@ export async function addDeck(
 }
 
 /** Add facts that are not there yet, in the order in which they are to be met. */
-async function addAll(
+export async function addAll(
 	deckId: DeckId,
 	facts: readonly Fact[],
 	today: Day,
@@ -108,8 +108,9 @@ async function renew(fact: Fact, known: Fact, scheduler: Scheduler): Promise<voi
 		...fact,
 		deckId,
 		...(addedOn !== undefined && { addedOn }),
-		// It was moved then.
-		...(editedAt !== undefined && { editedAt })
+		// It was moved or looked at then.
+		...(editedAt !== undefined && { editedAt }),
+		...(known.checked && { checked: known.checked })
 	};
 	if (JSON.stringify(renewed) !== JSON.stringify(known)) await putFact(renewed, scheduler);
 }

@@ -1,5 +1,8 @@
+import { generate } from '$lib/generation/generate';
 import { analyse, toLanguage, type Language } from '$lib/language/analyse';
 import { unpackWeights } from '$lib/language/weights';
+import type { Generated } from '$lib/generation/found';
+import { articleText, type Article } from '$lib/model/article';
 import { weightsAddress } from './keep-weights';
 import type { LanguageReply, LanguageRequest } from './language-messages';
 import { weightsBytes } from './language-weights';
@@ -7,16 +10,35 @@ import { weightsBytes } from './language-weights';
 let language: Promise<Language> | undefined;
 
 self.onmessage = async ({ data }: MessageEvent<LanguageRequest>) => {
-	const { id, text, options } = data;
+	const { id } = data;
 	try {
-		const analysis = analyse(text, await (language ??= load()), options);
-		tell({ kind: 'analysis', id, analysis });
+		tell(work(data, await (language ??= load())));
 	} catch (error) {
 		tell({ kind: 'failed', id, message: (error as Error).message });
 		// Weights that did not come may come the next time.
 		await language?.catch(() => (language = undefined));
 	}
 };
+
+function work(job: LanguageRequest, language: Language): LanguageReply {
+	const { id } = job;
+	switch (job.kind) {
+		case 'warm':
+			return { kind: 'warm', id };
+		case 'read':
+			return { kind: 'analysis', id, analysis: analyse(job.text, language, job.options) };
+		case 'generate':
+			return { kind: 'generated', id, generated: generateFrom(job.article, language) };
+	}
+}
+
+/** Its deck is the one that is made for it; who adds its facts to another says so then. */
+function generateFrom(article: Article, language: Language): Generated {
+	const { published } = article.source;
+	const analysis = analyse(articleText(article), language, { ...(published && { published }) });
+	const deckId = `deck:${article.id.slice('article:'.length)}` as const;
+	return generate(article, analysis, deckId, language.models.gazetteer);
+}
 
 async function load(): Promise<Language> {
 	const response = await fetch(weightsAddress(self.location.pathname));

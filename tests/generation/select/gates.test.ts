@@ -19,6 +19,10 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('Ann Reed built a tower in Marlow.', 'Marlow', 'place')).toBe('in-title');
 		expect(gateOf('Ann Reed left the town.', 'the town', 'place', ['Marlow'])).toBe('in-title');
 		expect(gateOf('Ann Reed built a tower in Dover.', 'Dover', 'place')).toBeUndefined();
+		expect(gateOf('In May Jane Marlow left Dover.', 'Jane Marlow', 'person')).toBe('in-title');
+		expect(
+			gateOf('The Marlow News left Dover.', 'The Marlow News', 'organization')
+		).toBeUndefined();
 	});
 
 	test('when the words beside it belong to it', () => {
@@ -26,6 +30,10 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('The tower cost Ann Reed $300 million.', '300', 'number')).toBe('cut');
 		expect(gateOf('About one-third of the people left Dover.', 'one', 'number')).toBe('cut');
 		expect(gateOf('President Ann Reed left Dover in May.', 'Ann Reed', 'person')).toBeUndefined();
+	});
+
+	test('when it is rather an article than a number', () => {
+		expect(gateOf('The tower was lit by one lamp.', 'one', 'number')).toBe('trivial');
 	});
 
 	test('when its statement leans on what was said before, or on the day', () => {

@@ -8,6 +8,7 @@ import { isCut } from './gate-cut';
 import { givesAway } from './gate-gives-away';
 import { isBroken } from './gate-broken';
 import { isInTitle } from './gate-in-title';
+import { isTrivial } from './gate-trivial';
 import { needsContext } from './gate-context';
 import { isTooLong, isTooShort } from './gate-length';
 
@@ -21,7 +22,8 @@ export type QuestionGate = (candidate: Candidate) => boolean;
 export const gapGates: Record<string, GapGate> = {
 	context: needsContext,
 	cut: isCut,
-	'in-title': isInTitle
+	'in-title': isInTitle,
+	trivial: isTrivial
 };
 
 /** What stops a question, by the code that is told. A new one is a file and a line here. */

@@ -36,8 +36,10 @@ function goesOn(draft: Draft, { type, to }: GapDraft): boolean {
 	return name.test(tagOf(draft, draft.words[next]));
 }
 
-/** The tag of a word that is one of the sentence; nothing for words of ours. */
+/** The tag of a word that is one of the sentence; nothing for words of ours, and of dates. */
 function tagOf({ sentence }: Draft, word: Word | undefined): string {
 	const token = word?.token === undefined ? undefined : sentence.tokens[word.token];
-	return token && token.text === word!.text ? token.tag : '';
+	if (!token || token.text !== word!.text) return '';
+	const isDate = sentence.dates.some(({ from, to }) => word!.token! >= from && word!.token! < to);
+	return isDate ? '' : token.tag;
 }

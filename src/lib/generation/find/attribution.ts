@@ -16,7 +16,7 @@ export function attributionOf(
 	);
 	if (according >= 0) {
 		const { head } = tokens[according]!;
-		if (head > according) return named(head);
+		if (head > according) return named(head, according + 2);
 	}
 	const verb = tokens.findIndex(
 		({ lemma = '', tag, head, relation }) =>
@@ -29,12 +29,14 @@ export function attributionOf(
 	const [subject] = childrenBy(sentence, verb, /^nsubj/);
 	return says && subject !== undefined && !isUnder(sentence, verb, subject) ? named(subject) : {};
 
-	function named(at: number): { attributedTo?: string } {
+	function named(at: number, least = 0): { attributedTo?: string } {
 		const name = sentence.names.find(({ from, to }) => at >= from && at < to);
 		if (name) return { attributedTo: view.referents.call(name) };
 		const said = sentence.wording.instead.get(at);
 		if (said !== undefined) return { attributedTo: said };
-		const { from, to } = branchOf(sentence, at);
+		if (/^(?:PRP|EX|W)/.test(tokens[at]!.tag)) return {};
+		const { from: first, to } = branchOf(sentence, at);
+		const from = Math.max(first, least);
 		const text = view.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 		return { attributedTo: text };
 	}

@@ -18,11 +18,10 @@ export function compose(
 	let last = -2;
 	for (const item of items) {
 		if (typeof item === 'string') {
-			words.push(
-				...ownWords(item).map((word) =>
-					closing.test(word.text) ? { ...word, space: '' as const } : word
-				)
-			);
+			for (const word of ownWords(item)) {
+				const isClosing = word.text === '"' ? isQuoting(words) : closing.test(word.text);
+				words.push(isClosing ? { ...word, space: '' } : word);
+			}
 			last = -2;
 			continue;
 		}
@@ -30,13 +29,20 @@ export function compose(
 		const { text, start } = tokens[item]!;
 		const before = words.at(-1)?.text ?? '';
 		const isApart =
-			last === item - 1 ? tokens[last]!.end < start : !closing.test(text) && !opening.test(before);
+			last === item - 1
+				? tokens[last]!.end < start
+				: !closing.test(text) && !opening.test(before) && !(before === '"' && isQuoting(words));
 		const said = instead.get(item) ?? wording.instead.get(item);
 		if (said === undefined) words.push({ text, space: isApart ? ' ' : '', token: item });
 		else words.push(...ownWords(said).map((word) => ({ ...word, token: item })));
 		last = item;
 	}
 	return capitalised(sentence, ended(tidied(words)));
+}
+
+/** Whether a quotation has begun and not ended. */
+function isQuoting(words: readonly Word[]): boolean {
+	return words.filter(({ text }) => text === '"').length % 2 === 1;
 }
 
 /** No comma stands at the beginning, beside another mark or before the end. */
@@ -71,7 +77,7 @@ function capitalised({ tokens, names }: SentenceView, words: Word[]): Word[] {
 			const isPlain = text === text.toLowerCase();
 			return isPlain ? { ...word, text: text.charAt(0).toUpperCase() + text.slice(1) } : word;
 		}
-		const isMoved = token === 0 && !/^["“]$/.test(words[at - 1]!.text);
+		const isMoved = token === 0 && text === tokens[0]!.text && !/^["“]$/.test(words[at - 1]!.text);
 		const { tag } = tokens[0]!;
 		if (!isMoved || isName || /^NNP/.test(tag) || text === 'I' || !/^\p{Lu}[\p{Ll}-]*$/u.test(text))
 			return word;

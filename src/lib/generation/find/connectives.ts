@@ -2,20 +2,22 @@ import { phrase } from './phrases';
 import { leaveOut, type Wording, type WordingInput } from './wording';
 
 const joining = phrase(
-	'however|therefore|thus|hence|moreover|furthermore|additionally|in addition|meanwhile|nevertheless|nonetheless|consequently|accordingly|indeed|in fact|of course|for example|for instance|as a result|in contrast|by contrast|on the other hand|on the one hand|similarly|likewise|in turn|in particular|in other words|that is to say|to be sure|after all|incidentally|unsurprisingly|not surprisingly|interestingly|notably|importantly|more importantly|crucially|significantly'
+	'however|therefore|thus|hence|moreover|furthermore|additionally|in addition(?! to)|meanwhile|nevertheless|nonetheless|consequently|accordingly|indeed|in fact|of course|for example|for instance|as a result|in contrast|by contrast|on the other hand|on the one hand|similarly|likewise|in turn|in particular|in other words|that is to say|to be sure|after all|incidentally|unsurprisingly|not surprisingly|interestingly|notably|importantly|more importantly|crucially|significantly'
 );
 const added = phrase('also|as well(?! as)|too(?= [,.;])');
 /** Left out only where they begin. */
 const opening =
-	/^ (?:but|and|yet|so|plus|then|subsequently|finally|lastly|secondly|thirdly|firstly|first of all|more recently|again|still|in short|in general|besides|apparently)(?: and)?(?= )(?! (?:that|far|long|much|many|called|to|on|in|of|from|as) )/g;
+	/^ (?:but|and|yet|so|plus|then|subsequently|finally|lastly|secondly|thirdly|firstly|first of all|more recently|again|still|in short|in general|besides|apparently|earlier|later|at first|afterwards)(?: and)?(?= )(?! (?:that|far|long|much|many|called|to|on|in|of|from|as) )/g;
 /** Where these begin, what was said before is set against it. */
 const leaning =
 	/^ (?:or|nor|instead|otherwise|conversely|rather|that is|even so|if so|if not|worse|better still|not only|this is|the same)(?= )/g;
 
 /** Words that tie a sentence to the one before: without it they say nothing. */
-export function wordConnectives({ sentence, line }: WordingInput, wording: Wording): void {
+export function wordConnectives({ sentence, line, quoted }: WordingInput, wording: Wording): void {
 	const { tokens } = sentence;
-	for (const range of line.find(joining)) {
+	// What somebody said stays as it was said.
+	const find = (pattern: RegExp) => line.find(pattern).filter(({ from }) => !quoted.has(from));
+	for (const range of find(joining)) {
 		const isSetOff =
 			tokens[range.to]?.text === ',' ||
 			tokens[range.from - 1]?.text === ',' ||
@@ -23,8 +25,8 @@ export function wordConnectives({ sentence, line }: WordingInput, wording: Wordi
 		if (range.from === 0 || isSetOff || /^RB/.test(tokens[range.from]!.tag))
 			leaveOut(wording, sentence, range);
 	}
-	for (const range of line.find(added))
+	for (const range of find(added))
 		if (/^(?:RB|IN)/.test(tokens[range.from]!.tag)) leaveOut(wording, sentence, range);
-	for (const range of line.find(opening)) leaveOut(wording, sentence, range);
-	for (const { from } of line.find(leaning)) wording.troubles.set(from, 'needs-context');
+	for (const range of find(opening)) leaveOut(wording, sentence, range);
+	for (const { from } of find(leaning)) wording.troubles.set(from, 'needs-context');
 }

@@ -21,11 +21,15 @@ const monthFirst =
  * which nothing more is known is left out, since what happened is true without it; where a year or month
  * is not known, what was said of it is not either.
  */
-export function wordDates({ sentence, line, published }: WordingInput, wording: Wording): void {
+export function wordDates(
+	{ sentence, line, quoted, published }: WordingInput,
+	wording: Wording
+): void {
 	const taken = new Set<number>();
 	for (const date of sentence.dates) {
 		for (let at = date.from; at < date.to; at += 1) taken.add(at);
-		if (date.isRelative) wordRelative(date, sentence, published, wording);
+		if (date.isRelative && quoted.has(date.from)) wording.troubles.set(date.from, 'relative-date');
+		else if (date.isRelative) wordRelative(date, sentence, published, wording);
 		else if (date.date.year === undefined && !date.date.until) doubt(wording, date.from, 0.85);
 		else if (!/\d{4}/.test(date.text) && date.date.month !== undefined)
 			wordBare(date, published, wording);
@@ -61,6 +65,8 @@ function wordRelative(
 	const spelt = published ? spellDate(date.date) : undefined;
 	const isRough = /^(?:the|about|around|some|over|than|nearly|almost|past)$/.test(before);
 	const isWeek = /week/.test(text) || /^(?:earlier|later)/.test(text);
+	// “told Today”: a programme
+	if (/^(?:Today|Tonight)$/.test(date.text) && date.from > 0 && before !== '"') return;
 	const isNow = text === 'today' && !tokens.some(({ tag }) => tag === 'VBD');
 	if (isNow) return; // "Today it has …" says how it is, not when: see deictics
 	if (/^(?:today|tonight)/.test(text) && !spelt) {
@@ -76,7 +82,11 @@ function wordRelative(
 	) {
 		const hasCase = /^(?:on|in|since|until|by|from|during|of|for|before|after|to)$/.test(before);
 		const isOwned = /^['’]s$/.test(tokens[date.to]?.text ?? '');
-		put(wording, date, hasCase || isOwned ? spelt : `${prepositionOf(date.date)} ${spelt}`);
+		put(
+			wording,
+			{ ...date, to: isDay ? endOfDay(sentence, date.to) : date.to },
+			hasCase || isOwned ? spelt : `${prepositionOf(date.date)} ${spelt}`
+		);
 		return;
 	}
 	if (isDay && isPast && isOnItsOwn(sentence, date)) {

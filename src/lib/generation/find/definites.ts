@@ -1,10 +1,11 @@
+import { business } from './referents';
 import type { BareSentence } from './view';
 import { childrenBy, isUnder, rootOf, subtree } from './tree';
 import type { Wording, WordingInput } from './wording';
 
 /** There is one of them, or one in each country, and whoever reads knows which. */
 const unique = new Set(
-	'world|sun|earth|moon|internet|web|universe|sky|sea|ocean|atmosphere|environment|economy|public|press|media|past|future|present|west|east|north|south|police|army|navy|military|government|poor|rich|elderly|weather|law|state|majority|minority|rest|end|beginning|start|middle|top|bottom|population|planet|equator|globe|ground|air|water|market|countryside|coast|surface|sex|home|arts|bible|chancellor|treasury|cabinet|monarchy|crown|queen|king|pope|church|parliament|constitution|taxpayer|consumer|user|reader|author|dollar|euro|pound|yen|human|brain|heart|body|mind|family|truth|same|way|time|day|night|morning|evening|fact|case|reason|idea|need|right|ability|opportunity|chance|use|number|amount|level|rate|lack|presence|absence|existence|nature|name|term|word|concept|process|system|development|growth|study|theory|role|importance|effect|result|cause|size|shape|age|length|height|width|depth|speed|cost|price|value|quality|quantity'.split(
+	'world|sun|earth|moon|internet|web|universe|sky|sea|ocean|atmosphere|environment|economy|public|press|media|past|future|present|west|east|north|south|police|army|navy|military|government|poor|rich|elderly|weather|law|majority|minority|rest|end|beginning|start|middle|top|bottom|population|planet|equator|globe|ground|air|water|countryside|coast|surface|home|arts|bible|chancellor|treasury|cabinet|monarchy|crown|queen|pope|parliament|constitution|taxpayer|consumer|dollar|euro|pound|yen|brain|heart|body|mind|truth|time|day|night|morning|evening|fact|need|right|ability|opportunity|chance|use|lack|presence|absence|existence|importance|length|height|width|depth|speed|minister|spread|stage'.split(
 		'|'
 	)
 );
@@ -16,7 +17,10 @@ const calling =
  * Nouns with “the” and nothing that tells which. Where the article names one of that sort and no other,
  * the name stands for it; what was spoken of before and has no name needs what was said before.
  */
-export function wordDefinites({ sentence, referents }: WordingInput, wording: Wording): void {
+export function wordDefinites(
+	{ sentence, referents, quoted }: WordingInput,
+	wording: Wording
+): void {
 	const { tokens } = sentence;
 	tokens.forEach(({ text, tag, head, relation }, at) => {
 		if (text.toLowerCase() !== 'the' || relation !== 'det' || wording.leftOut.has(at)) return;
@@ -27,7 +31,9 @@ export function wordDefinites({ sentence, referents }: WordingInput, wording: Wo
 		if (tag !== 'DT' || referents.titleWords.has(word) || isBefore(sentence, word, at)) return;
 		const isPlain = head === at + 1;
 		const named =
-			noun.tag === 'NN' && isPlain ? nameFor(word, sentence.index, referents) : undefined;
+			noun.tag === 'NN' && isPlain && !quoted.has(at)
+				? nameFor(word, sentence.index, referents)
+				: undefined;
 		if (named && !isNamedIn(sentence, named.key, referents)) {
 			const isOwned = tokens[head + 1]?.tag === 'POS';
 			wording.instead.set(at, named.text);
@@ -39,7 +45,8 @@ export function wordDefinites({ sentence, referents }: WordingInput, wording: Wo
 		const spoken = referents.places.get(word)?.some((place) => place < sentence.index) ?? false;
 		const isSubject = isInSubject(sentence, head);
 		if (spoken && isSubject) wording.troubles.set(at, 'needs-context');
-		else if (spoken && (isPlain || calling.test(word))) wording.troubles.set(at, 'needs-context');
+		else if (spoken && (isPlain || calling.test(word)) && noun.tag === 'NN')
+			wording.troubles.set(at, 'needs-context');
 		else if (calling.test(word) && isPlain) wording.troubles.set(at, 'needs-context');
 		else wording.doubts.set(at, spoken ? 0.8 : isSubject ? 0.88 : 0.95);
 	});
@@ -72,11 +79,11 @@ function isTold(sentence: BareSentence, the: number, noun: number): boolean {
 
 /** The one that is called so in the article, near enough to be meant. */
 function nameFor(word: string, sentence: number, { classes, topic }: WordingInput['referents']) {
-	const all = classes.get(word);
+	const all = classes.get(business.test(word) ? 'company' : word);
 	if (!all || all.length !== 1) return undefined;
 	const [one] = all;
 	if (one!.kind === 'person' || one!.kind === 'other') return undefined;
-	const isNear = one!.sentences.some((place) => place < sentence && place >= sentence - 3);
+	const isNear = one!.sentences.some((place) => place < sentence && place >= sentence - 6);
 	return isNear || one === topic ? one : undefined;
 }
 

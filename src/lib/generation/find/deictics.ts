@@ -14,33 +14,48 @@ const pointing = phrase(
 const other = phrase('another(?! one another)|others|other(?= [a-z]+s? )');
 
 /** Words that point to where and when they are said. */
-export function wordDeictics({ sentence, line, published }: WordingInput, wording: Wording): void {
+export function wordDeictics(
+	{ sentence, line, quoted, published }: WordingInput,
+	wording: Wording
+): void {
 	const { tokens } = sentence;
 	for (const range of line.find(now)) {
+		if (quoted.has(range.from) || (range.from > 0 && tokens[range.from]!.text === 'Today'))
+			continue;
 		if (!/^(?:RB|IN|NN|JJ|DT)/.test(tokens[range.from]!.tag) || wording.instead.has(range.from))
 			continue;
 		wording.isOfNow = published !== undefined;
 		leaveOut(wording, sentence, range);
 	}
-	for (const range of line.find(lately)) leaveOut(wording, sentence, range);
+	for (const range of line.find(lately))
+		if (!quoted.has(range.from)) leaveOut(wording, sentence, range);
 	for (const { from } of line.find(pointing)) wording.troubles.set(from, 'needs-context');
 	for (const { from } of line.find(other)) {
 		const isFirst = from <= 1;
 		if (isFirst) wording.troubles.set(from, 'needs-context');
 		else wording.doubts.set(from, 0.9);
 	}
-	tokens.forEach(({ text, tag, relation, head }, at) => {
+	tokens.forEach((token, at) => {
+		const { text, tag, relation, head } = token;
 		const word = text.toLowerCase();
 		const points =
 			(/^(?:here|there)$/.test(word) && tag !== 'EX' && relation !== 'expl') ||
 			(/^(?:this|these|those)$/.test(word) && !wording.leftOut.has(at) && !isOpen(at)) ||
-			(word === 'that' && /^(?:DT|RB)$/.test(tag) && !isOpen(at)) ||
+			(word === 'that' && (/^(?:DT|RB)$/.test(tag) || relation === 'det') && !isOpen(at)) ||
 			(word === 'such' &&
 				tokens[at + 1]?.text !== 'as' &&
 				relation !== 'case' &&
 				relation !== 'fixed') ||
 			(word === 'then' && tag === 'RB' && tokens[at - 1]?.text === 'by');
-		if (points) wording.troubles.set(at, 'needs-context');
+		const isPartial =
+			/^(?:all|some|most|many|both|none|several|few|each|neither|either|one|two|three|four|five)$/.test(
+				word
+			) &&
+			/^nsubj/.test(relation) &&
+			!sentence.children[at]!.some((child) =>
+				/^(?:nmod|acl|nummod|conj)/.test(tokens[child]!.relation)
+			);
+		if (points || isPartial) wording.troubles.set(at, 'needs-context');
 		else if (word === 'then' && tag === 'RB' && /^V/.test(tokens[head]?.tag ?? ''))
 			leaveOut(wording, sentence, { from: at, to: at + 1 });
 	});

@@ -1,7 +1,7 @@
 import type { Link } from '$lib/language/coreference';
 import type { Token } from '$lib/language/text';
 import { branchOf, childrenBy, isUnder, rootOf } from './tree';
-import type { BareSentence } from './view';
+import type { BareSentence, SentenceView } from './view';
 import type { Wording, WordingInput } from './wording';
 
 type Person = 'speaker' | 'one' | 'thing' | 'many';
@@ -23,11 +23,10 @@ const LONGEST_NAME = 5;
  * there is just one that can be meant, and what is left needs what was said before.
  */
 export function wordPronouns(input: WordingInput, wording: Wording): void {
-	const { sentence } = input;
+	const { sentence, quoted } = input;
 	const { tokens } = sentence;
-	let isQuoted = false;
 	tokens.forEach((token, at) => {
-		if (/^["“”]$/.test(token.text)) isQuoted = !isQuoted;
+		const isQuoted = quoted.has(at);
 		if (!/^PRP/.test(token.tag) || wording.leftOut.has(at)) return;
 		const word = token.text.toLowerCase();
 		const person = Object.hasOwn(persons, word) ? persons[word]! : 'thing';
@@ -40,12 +39,12 @@ export function wordPronouns(input: WordingInput, wording: Wording): void {
 		const link = sentence.links.find(
 			({ from, why }) => why === 'pronoun' && from.start === token.start
 		);
-		if (link) {
+		if (link && !isQuoted) {
 			wordLinked(input, wording, at, link);
 			return;
 		}
 		const inside = antecedentIn(input, at, person);
-		if (inside !== undefined) {
+		if (inside !== undefined && (!isQuoted || quoted.has(inside))) {
 			const { from, to } = branchOf(sentence, inside);
 			wording.inside.set(
 				at,
@@ -99,10 +98,15 @@ function wordLinked(
 	wording.doubts.set(at, Math.min(0.95, sure + 0.03));
 }
 
-/** his → Ann’s */
+/** Ann → Ann's, the Jets → the Jets' */
+export function owner(name: string, isMany: boolean): string {
+	return isMany && /s$/.test(name) ? `${name}'` : `${name}'s`;
+}
+
+/** his → Ann's */
 function asCase({ tag, text }: Token, name: string): string {
 	if (tag !== 'PRP$' && !/^(?:hers|theirs)$/i.test(text)) return name;
-	return /s$/.test(name) && text.toLowerCase() === 'their' ? `${name}’` : `${name}’s`;
+	return owner(name, text.toLowerCase() === 'their');
 }
 
 /**
@@ -152,7 +156,7 @@ function antecedentBefore(input: WordingInput, at: number, person: Person): stri
 	const isSubject =
 		/^nsubj/.test(sentence.tokens[at]!.relation) && sentence.tokens[at]!.head === root;
 	const isOfSubject = sentence.tokens[at]!.tag === 'PRP$' && at === 0;
-	if (!before || person === 'one' || !(isSubject || isOfSubject)) return undefined;
+	if (!before || !(isSubject || isOfSubject)) return undefined;
 	const rootBefore = rootOf(before);
 	if (rootBefore < 0) return undefined;
 	const [subject, ...more] = childrenBy(before, rootBefore, /^nsubj/);
@@ -162,6 +166,7 @@ function antecedentBefore(input: WordingInput, at: number, person: Person): stri
 	const said =
 		instead.get(subject) ??
 		[...instead].find(([place]) => before.tokens[place]!.head === subject)?.[1];
+	if (person === 'one') return sameOne(input, at, before, subject, said);
 	if (said !== undefined) return said === topic?.text && person === 'thing' ? said : undefined;
 
 	const beforeInput = { ...input, sentence: before, nouns: input.nounsBefore };
@@ -187,4 +192,37 @@ function antecedentBefore(input: WordingInput, at: number, person: Person): stri
 		.map(({ text }) => text)
 		.join(' ');
 	return from === 0 ? words[0]!.toLowerCase() + words.slice(1) : words;
+}
+
+/** He or she, where the sentence before has one person only and tells of them. */
+function sameOne(
+	{ sentence, referents }: WordingInput,
+	at: number,
+	{ names, tokens, wording }: SentenceView,
+	subject: number,
+	said: string | undefined
+): string | undefined {
+	const isWoman = /^(?:she|her)$/i.test(sentence.tokens[at]!.text);
+	const isPerson = ({ kind }: { kind: string }) => kind === 'person';
+	if (sentence.names.some((name) => isPerson(name) && name.from < at)) return undefined;
+	const name = names.find(({ from, to }) => subject >= from && subject < to);
+	const isSaid = said !== undefined && /^(?:he|she|his|her)$/i.test(tokens[subject]!.text);
+	const others = names.filter((other) => isPerson(other) && other !== name);
+	if (isSaid)
+		return others.length === 0 && isWoman === /^(?:she|her)$/i.test(tokens[subject]!.text)
+			? said
+			: undefined;
+	if (!name || !isPerson(name) || others.some(({ start }) => keyOf(start) !== keyOf(name.start)))
+		return undefined;
+	if (wording.troubles.has(subject)) return undefined;
+	const called = referents.call(name);
+	const texts = `${name.text} ${called}`;
+	const isWrong = isWoman
+		? /\b(?:Mr|Sir|Lord|King|Prince)\b/.test(texts)
+		: /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess)\b/.test(texts);
+	return isWrong ? undefined : called;
+
+	function keyOf(start: number): number {
+		return referents.fullest.get(start)?.start ?? start;
+	}
 }

@@ -89,7 +89,8 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 
 	function findClasses(): Map<string, Referent[]> {
 		const classes = new Map<string, Referent[]>();
-		const add = (word: string, key: number) => {
+		const add = (called: string, key: number) => {
+			const word = business.test(called) ? 'company' : called;
 			const referent = referents.get(key);
 			if (!referent || referent.kind === 'nationality') return;
 			const all = classes.get(word) ?? [];
@@ -111,8 +112,15 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 	}
 }
 
+/** All of these are called “the company”, “the firm” or “the group”. */
+export const business =
+	/^(?:company|firm|group|business|corporation|giant|conglomerate|carmaker|maker)$/;
+
 /** What a sentence says a name is: “Etna is a volcano”, “Etna, a volcano,”, “the volcano Etna”. */
 function toldBy(tokens: readonly Token[], { from, to }: Name): string | undefined {
+	const told = tokens[from - 1];
+	const isTold = told && told.tag === 'NN' && told.head >= from && told.head < to;
+	if (isTold && to - from > 0) return told.lemma ?? told.text.toLowerCase();
 	for (let at = from; at < to; at += 1) {
 		const { head, relation } = tokens[at]!;
 		if (head >= from && head < to) continue;

@@ -24,10 +24,11 @@ export function faultOf(sentence: BareSentence, text: string): string | undefine
 		return 'broken';
 	if (/^\p{Ll}/u.test(first) || /^[^\p{L}\p{N}"“‘'$£€([]/u.test(first)) return 'broken';
 	if (/^[*•#|]|^\d+[.)] /.test(words) || /[|{}<>=\\]|\.\.\./.test(words)) return 'broken';
+	if (/[.!?]\[[^\]]*\] \p{Lu}/u.test(words)) return 'broken';
 	if (furniture.test(words)) return 'not-prose';
 	if (tokens.filter(({ text }) => /\p{L}/u.test(text)).length < SHORTEST) return 'too-short';
-	if (!tokens.some(isFinite)) return 'no-verb';
-	if (sentence.isQuoted) return 'quoted';
+	if (!tokens.some((token) => isFinite(token) || /^nsubj/.test(token.relation))) return 'no-verb';
+	if (sentence.isQuoted || /^["“][^"”]*["”]$/.test(words)) return 'quoted';
 	if (!isBalanced(words) || endsAStretch(sentence)) return 'broken';
 	return undefined;
 }

@@ -2,10 +2,10 @@ import type { SentenceView } from './view';
 import type { Saying } from './state';
 
 /** Whether a statement is true of its day only: it says how many there are, not how many there were. */
-export function goesStale(sentence: SentenceView, { verb, items }: Saying): boolean {
+export function goesStale(sentence: SentenceView, { verb, items, attributedTo }: Saying): boolean {
 	const { tokens, wording, children, quantities, dates } = sentence;
 	const said = new Set(items);
-	if (verb === undefined) return false;
+	if (verb === undefined || attributedTo !== undefined) return false;
 	const verbs = [
 		verb,
 		...children[verb]!.filter((child) => /^(?:aux|cop)/.test(tokens[child]!.relation))
@@ -13,7 +13,8 @@ export function goesStale(sentence: SentenceView, { verb, items }: Saying): bool
 	const isPresent = verbs.some((at) => /^VB[ZP]$/.test(tokens[at]!.tag));
 	if (!isPresent || dates.some(({ from }) => said.has(from))) return false;
 	const isCounted = quantities.some(
-		({ from, kind }) => said.has(from) && /^(?:number|money|percent)$/.test(kind)
+		({ from, kind, value }) =>
+			said.has(from) && (/^(?:money|percent)$/.test(kind) || (kind === 'number' && value.low >= 20))
 	);
 	return wording.isOfNow || isCounted;
 }

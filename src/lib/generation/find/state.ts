@@ -2,6 +2,7 @@ import type { FactKind } from '$lib/model/fact';
 import { compose, type Item } from './compose';
 import type { Draft } from './draft';
 import { kindOf } from './fact-kind';
+import { owner } from './pronoun-words';
 import { isSensitive } from './sensitive';
 import { goesStale } from './stale';
 import { spellDate } from './spell-date';
@@ -12,6 +13,9 @@ import type { Word } from './words';
 /** More words than this are more than one fact, and fewer are none. */
 const LONGEST = 32;
 const SHORTEST = 5;
+
+/** Less likely right than this it is not said. */
+const LEAST = 0.45;
 
 /** What is to be said of a sentence. */
 export interface Saying {
@@ -37,13 +41,14 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 	const opening = asOf ? [`As of ${spellDate(readIso(asOf.slice(0, 7))!)} ,`] : [];
 	const words = compose(sentence, [...opening, ...saying.items], instead);
 
-	const stoppedBy =
+	const fault =
 		trouble ??
 		[...said].map((at) => wording.troubles.get(at as number)).find(Boolean) ??
 		lengthFault(words) ??
 		markFault(words);
 	let { sure } = saying;
 	for (const [at, doubt] of wording.doubts) if (said.has(at)) sure *= doubt;
+	const doubtful = sure < LEAST ? 'unsure' : undefined;
 	const subject = saying.subject && placesOf(words, saying.subject);
 	return {
 		sentence,
@@ -54,7 +59,7 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 		...(asOf && { asOf }),
 		...(saying.attributedTo !== undefined && { attributedTo: saying.attributedTo }),
 		...(isSensitive(words) && { sensitive: true as const }),
-		...(stoppedBy !== undefined && { stoppedBy }),
+		...((fault ?? doubtful) && { stoppedBy: fault ?? doubtful! }),
 		...(saying.verb !== undefined && { verb: saying.verb }),
 		...(subject && { subject })
 	};
@@ -78,10 +83,7 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 			.map((word, index) => (index > 0 ? word.space : '') + lowered(word, sentence))
 			.join('');
 		const isOwner = tokens[at]!.tag === 'PRP$';
-		instead.set(
-			at,
-			isOwner ? `${text}${/s$/.test(text) && tokens[to - 1]!.tag === 'NNS' ? '’' : '’s'}` : text
-		);
+		instead.set(at, isOwner ? owner(text, tokens[to - 1]!.tag === 'NNS') : text);
 	}
 	return { instead, trouble: undefined };
 }

@@ -31,6 +31,8 @@ export interface WordingInput {
 	/** The one before in the same paragraph. */
 	before: SentenceView | undefined;
 	line: Line;
+	/** Tokens that stand in quotes. */
+	quoted: ReadonlySet<number>;
 	/** Common nouns of the sentence. */
 	nouns: readonly NounView[];
 	/** Those of the one before. */
@@ -51,7 +53,7 @@ const wordings: readonly ((input: WordingInput, wording: Wording) => void)[] = [
 ];
 
 /** Find out what the words of a sentence are outside of it. */
-export function wordingOf(input: Omit<WordingInput, 'line'>): Wording {
+export function wordingOf(input: Omit<WordingInput, 'line' | 'quoted'>): Wording {
 	const wording: Wording = {
 		instead: new Map(),
 		leftOut: new Set(),
@@ -61,8 +63,19 @@ export function wordingOf(input: Omit<WordingInput, 'line'>): Wording {
 		isOfNow: false
 	};
 	const line = new Line(input.sentence.tokens);
-	for (const word of wordings) word({ ...input, line }, wording);
+	const quoted = quotedIn(input.sentence);
+	for (const word of wordings) word({ ...input, line, quoted }, wording);
 	return wording;
+}
+
+function quotedIn({ tokens, isQuoted }: BareSentence): Set<number> {
+	const quoted = new Set<number>();
+	let isIn = isQuoted;
+	tokens.forEach(({ text }, at) => {
+		if (/^(?:["“”]|``|'')$/.test(text)) isIn = !isIn;
+		else if (isIn) quoted.add(at);
+	});
+	return quoted;
 }
 
 /** Leave out a phrase, and the commas that set it off. */

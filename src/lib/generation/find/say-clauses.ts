@@ -1,0 +1,199 @@
+import { attributionOf, reporting } from './attribution';
+import type { Draft } from './draft';
+import { piecesOf, takenWith, type Piece } from './pieces';
+import { reportedIn } from './reported';
+import { sayAppositions } from './say-apposition';
+import { sayContrasts } from './say-contrast';
+import { sayRelatives } from './say-relative';
+import { shortened } from './shorten';
+import { state, type Saying } from './state';
+import { branchOf, childrenBy, rootOf } from './tree';
+import type { ArticleView, SentenceView } from './view';
+
+/** A statement with more words than this is better told in parts. */
+const LONG = 20;
+
+/** A clause with all that belongs to it. */
+interface Whole {
+	items: number[];
+	verb: number;
+	subject: number[];
+	finder: 'whole' | 'clause';
+	sure: number;
+}
+
+/**
+ * What a sentence mainly says: the sentence as it stands if it is short, else each of its main clauses,
+ * without what is said besides.
+ */
+export function sayClauses(sentence: SentenceView, view: ArticleView): Draft[] {
+	if (sentence.fault !== undefined || reportedIn(sentence)) return [];
+	const whole = wholeOf(sentence);
+	const told = countWords(sentence, whole.items) > LONG ? clausesIn(sentence, whole) : [whole];
+	const aside = statedPieces(sentence, view);
+	return told.map((clause) => {
+		const isLong = countWords(sentence, clause.items) > LONG;
+		const out = (isLong ? piecesOf(sentence) : aside)
+			.filter(
+				({ from, to, head }) =>
+					!(clause.verb >= from && clause.verb < to) && !isName(sentence, head)
+			)
+			.map((piece) => takenWith(sentence, piece));
+		const kept = clause.items.filter((at) => !out.some(({ from, to }) => at >= from && at < to));
+		const { items, sure } = shortened(sentence, kept, clause);
+		const saying: Saying = {
+			...clause,
+			items,
+			sure: clause.sure * sure,
+			...attributionOf(sentence, view)
+		};
+		return state(saying, sentence, view);
+	});
+}
+
+/** The pieces that are statements of their own. */
+function statedPieces(sentence: SentenceView, view: ArticleView): Piece[] {
+	const pieces = piecesOf(sentence);
+	if (pieces.length === 0) return [];
+	const stated = [sayAppositions, sayRelatives, sayContrasts]
+		.flatMap((say) => say(sentence, view))
+		.filter(({ stoppedBy }) => stoppedBy === undefined)
+		.map(({ verb }) => verb);
+	return pieces.filter(({ head }) => stated.includes(head));
+}
+
+/** “the mayor, Ann Lee, left”: the name stays. */
+function isName({ tokens }: SentenceView, at: number): boolean {
+	return /^NNP/.test(tokens[at]!.tag) && tokens[at]!.relation === 'appos';
+}
+
+function wholeOf(sentence: SentenceView): Whole {
+	const verb = Math.max(0, rootOf(sentence));
+	return {
+		items: sentence.tokens.map((_, at) => at),
+		verb,
+		subject: subjectOf(sentence, verb),
+		finder: 'whole',
+		sure: 0.9
+	};
+}
+
+function subjectOf(sentence: SentenceView, verb: number): number[] {
+	const [subject] = childrenBy(sentence, verb, /^(?:nsubj|csubj)/);
+	if (subject === undefined) return [];
+	const { from, to } = branchOf(sentence, subject);
+	return range(from, to);
+}
+
+/**
+ * The main clauses of a sentence, each with its subject.
+ *
+ * ```text
+ * In 1999 the force came and kept the peace.
+ * In 1999 the force came.   In 1999 the force kept the peace.
+ * ```
+ */
+function clausesIn(sentence: SentenceView, whole: Whole): Whole[] {
+	const { tokens } = sentence;
+	const joined = childrenBy(sentence, whole.verb, /^(?:conj|parataxis)/).flatMap((head) => {
+		const clause = joinedAt(sentence, whole, head);
+		return clause ? [clause] : [];
+	});
+	const [first] = joined;
+	if (!first) return [whole];
+	const items = whole.items.filter((at) => !joined.some(({ from, to }) => at >= from && at < to));
+	const sure = 0.9 * Math.min(...joined.map(({ clause }) => clause.sure / 0.9));
+	const isOpen = tokens.slice(first.from).some(({ head, relation }, step) => {
+		const at = first.from + step;
+		const isOwn = joined.some(({ from, to }) => at >= from && at < to);
+		return !isOwn && head === whole.verb && relation !== 'punct';
+	});
+	const opening: Whole = { ...whole, items, finder: 'clause', sure: isOpen ? sure * 0.8 : sure };
+	return [opening, ...joined.map(({ clause }) => clause)];
+}
+
+/** A clause joined to the main one by “and”, “but” or a semicolon. */
+function joinedAt(
+	sentence: SentenceView,
+	whole: Whole,
+	head: number
+): { clause: Whole; from: number; to: number } | undefined {
+	const { tokens } = sentence;
+	const { from, to, isWhole } = branchOf(sentence, head);
+	const isVerb = /^VB/.test(tokens[head]!.tag) || childrenBy(sentence, head, /^cop/).length > 0;
+	const [own] = childrenBy(sentence, head, /^nsubj/);
+	const [joint] = childrenBy(sentence, head, /^cc/);
+	const mark = tokens[from - 1]?.text ?? '';
+	const isJoined =
+		joint === from
+			? /^(?:and|but)$/.test(tokens[from]!.text)
+			: mark === ';' || (mark === ',' && own === undefined);
+	if (!isVerb || !isWhole || !isJoined || from < whole.verb) return undefined;
+	if (mark !== ';' && tokens[head]!.relation.startsWith('parataxis')) return undefined;
+	if (
+		/\b(?:not only|either|neither|both)\b/i.test(
+			tokens
+				.slice(0, from)
+				.map(({ text }) => text)
+				.join(' ')
+		)
+	)
+		return undefined;
+	const start = joint === from ? from + 1 : from;
+	const isReport = (at: number) =>
+		reporting.test(tokens[at]!.lemma ?? '') &&
+		childrenBy(sentence, at, /^(?:ccomp|xcomp)/).length > 0;
+	if (isReport(whole.verb) && !isReport(head)) return undefined;
+	const rest = range(start, to);
+	const { head: sureHead } = tokens[head]!.sure;
+	const sure = 0.88 * Math.max(0.8, sureHead);
+	if (own !== undefined) {
+		const subject = subjectOf(sentence, head);
+		if (
+			subject[0] !== undefined &&
+			tokens.slice(start, subject[0]).some(({ tag }) => /^VB/.test(tag))
+		)
+			return undefined;
+		return { clause: { items: rest, verb: head, subject, finder: 'clause', sure }, from, to };
+	}
+	const verbs = verbsBefore(sentence, whole.verb, head);
+	if (!verbs || whole.subject.length === 0) return undefined;
+	const opening = range(0, whole.subject.at(-1)! + 1);
+	const isInOrder =
+		whole.subject.at(-1)! <
+		Math.min(whole.verb, ...childrenBy(sentence, whole.verb, /^(?:aux|cop)/));
+	if (!isInOrder) return undefined;
+	return {
+		clause: {
+			items: [...opening, ...verbs, ...rest],
+			verb: head,
+			subject: whole.subject,
+			finder: 'clause',
+			sure: sure * 0.95
+		},
+		from,
+		to
+	};
+}
+
+/** The auxiliaries that a verb shares: “was built and sold”; none where it stands alone; nothing where it cannot be known. */
+function verbsBefore(sentence: SentenceView, verb: number, head: number): number[] | undefined {
+	const { tokens } = sentence;
+	const own = [head, ...childrenBy(sentence, head, /^(?:aux|cop)/)];
+	if (own.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]!.tag))) return [];
+	if (own.length > 1 || tokens[head]!.tag !== tokens[verb]!.tag) return undefined;
+	const aux = childrenBy(sentence, verb, /^aux/);
+	const isNegated = childrenBy(sentence, verb, /^advmod/).some((at) =>
+		/^(?:not|n['’]t|never)$/i.test(tokens[at]!.text)
+	);
+	return aux.length > 0 && !isNegated ? aux : undefined;
+}
+
+function countWords({ tokens, wording }: SentenceView, items: readonly number[]): number {
+	return items.filter((at) => !wording.leftOut.has(at) && /[\p{L}\p{N}]/u.test(tokens[at]!.text))
+		.length;
+}
+
+function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+}

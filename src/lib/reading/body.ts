@@ -94,11 +94,14 @@ function withoutPage(blocks: readonly Block[], title: string): Block[] {
 }
 
 function isTold(kind: Block['kind'], text: string): boolean {
-	return (
-		(kind === 'item' && countWords(text) >= 4) ||
-		isProse(text) ||
-		(kind === 'text' && isSentence(text))
-	);
+	if (isProse(text) || (kind === 'text' && isSentence(text))) return true;
+	if (kind === 'item') return isItem(text);
+	return kind === 'line' && /[.!…]["'”’)]*$/.test(text) && countWords(text) > 3;
+}
+
+/** A point of a list that tells something by itself. */
+function isItem(text: string): boolean {
+	return countWords(text) >= 4 || (isSentence(text) && countWords(text) >= 2);
 }
 
 function isNew(text: string, seen: Set<string>): boolean {
@@ -122,7 +125,7 @@ function menusOf(blocks: readonly Block[]): boolean[] {
 
 function toParagraph({ kind, text }: Block, index: number, all: readonly Block[]): Paragraph[] {
 	if (kind === 'caption' || kind === 'heading') return [{ kind, text }];
-	if (kind === 'item' && countWords(text) < 4) return [];
+	if (kind === 'item' && !isItem(text)) return [];
 	const isSaid = /^\p{Ll}|[.!…:]["'”’)]*$/u.test(text) && countWords(text) >= 3;
 	if (kind === 'text' || kind === 'item' || isSaid) return [{ kind: 'text', text }];
 	// What nobody says what it is, above a paragraph, is its heading; above a heading it is a link.

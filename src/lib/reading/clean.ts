@@ -46,7 +46,7 @@ export function countWords(text: string): number {
 
 /** Whether it ends as a sentence does. */
 export function isSentence(text: string): boolean {
-	return /[.!?…:;]["'”’»)\]]*$/u.test(text);
+	return /[.!?…:;。！？]["'”’»)\]]*$/u.test(text);
 }
 
 /** Whether it is told in whole sentences, as a paragraph is. */

@@ -14,11 +14,15 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 	if (mark) return read(bytes, mark[1]) ?? '';
 	const wide = wideWithoutMark(bytes);
 	if (wide) return read(bytes, wide) ?? '';
+	const isWestern = /^(?:windows-1252|iso-8859-1|latin-?1|us-ascii|ascii|cp1252)$/i.test(
+		declared ?? ''
+	);
 	return (
-		(declared ? read(bytes, declared, declared.toLowerCase().startsWith('utf')) : undefined) ??
+		(declared && !isWestern
+			? read(bytes, declared, declared.toLowerCase().startsWith('utf'))
+			: undefined) ??
 		read(bytes, 'utf-8', true) ??
-		read(bytes, damaged(bytes) ? 'utf-8' : 'windows-1252') ??
-		''
+		(damaged(bytes) ? (read(bytes, 'utf-8') ?? '') : western(bytes))
 	);
 }
 
@@ -38,6 +42,15 @@ function read(bytes: Uint8Array, encoding: string, fatal = false): string | unde
 		// An unknown name, or bytes that are no such text: the next one may fit.
 		return undefined;
 	}
+}
+
+/** The signs that Windows put where Latin 1 has none, from 0x80 on. */
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Said here by ourselves, since some releases of Node leave these signs out. */
+function western(bytes: Uint8Array): string {
+	const text = new TextDecoder('latin1').decode(bytes);
+	return text.replace(/[\u0080-\u009f]/g, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? ' ');
 }
 
 /** UTF-16 without a mark: every second byte of Latin text is zero. */

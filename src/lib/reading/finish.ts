@@ -1,13 +1,13 @@
 import { readBody } from './body';
 import { tidyAuthor } from './byline';
-import { cleanLine, countWords, withoutOrnaments } from './clean';
+import { cleanLine, withoutOrnaments } from './clean';
 import { cut } from './cut';
 import { withoutDateline } from './dateline';
 import type { About, Block, Draft } from './draft';
 import { languageOf } from './english';
 import { readHead } from './head';
 import { isoDates } from './published';
-import type { NotRead, ReadArticle, ReadNote, ReadText } from './result';
+import type { NotRead, ReadArticle, ReadNote, ReadProblem, ReadText } from './result';
 
 /** Of fewer words nothing can be asked. */
 const FEWEST_WORDS = 12;
@@ -35,11 +35,27 @@ export function finish(draft: Draft): ReadText | NotRead {
 		...counted('running-lines', draft.left['running-lines'])
 	];
 	const article = toArticle(head.about, paragraphs, dates[0]);
+	if (words < FEWEST_WORDS) {
+		// What is known of paragraphs holds for English; of another language little may be left.
+		const language = languageOf(blocks.map(({ text }) => text).join(' '));
+		const isForeign = language !== 'en' && language !== 'und';
+		if (isForeign || words === 0) {
+			const all = cut(blocks.map(({ text }) => ({ kind: 'text', text })));
+			const problem: ReadProblem = isForeign
+				? { code: 'not-english', language }
+				: { code: 'only-furniture' };
+			return {
+				kind: 'problem',
+				problem,
+				article: { ...article, paragraphs: all.paragraphs },
+				notes
+			};
+		}
+	}
 	return judge(article, notes, words);
 }
 
 function judge(article: ReadArticle, notes: ReadNote[], words: number): ReadText | NotRead {
-	if (words === 0) return { kind: 'problem', problem: { code: 'only-furniture' }, notes };
 	const told = article.paragraphs.filter(({ kind }) => kind === 'text').map(({ text }) => text);
 	const language = languageOf(told.join(' '));
 	// Of a few words nobody can say.
@@ -86,9 +102,4 @@ type Counted = Extract<ReadNote, { count: number }>['code'];
 
 function counted(code: Exclude<Counted, 'pages-without-text'>, count = 0): ReadNote[] {
 	return count > 0 ? [{ code, count }] : [];
-}
-
-/** How many words of prose there are. */
-export function wordsOf(blocks: readonly Block[]): number {
-	return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }

@@ -11,6 +11,9 @@ export function formatOf(
 	const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	if (start.includes('%PDF-')) return 'pdf';
 	if (start.startsWith('PK\x03\x04')) return zipFormat(bytes, ending);
+	// A Word document with a password is no zip but the older container.
+	if (ending === 'docx' && start.startsWith('\xd0\xcf\x11\xe0'))
+		return { code: 'locked', format: 'docx' };
 	const strange = strangers.find(([pattern]) => pattern.test(start));
 	if (strange) return { code: 'unknown-kind', ...(strange[1] && { seems: strange[1] }) };
 	if (isBinary(bytes)) {

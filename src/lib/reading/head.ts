@@ -89,7 +89,11 @@ function titleAmong(blocks: readonly Block[], known: string | undefined): Block 
 		});
 	}
 	const possible = blocks.filter(
-		({ kind, text }) => kind !== 'caption' && countWords(text) <= LONGEST_TITLE && !isMenuWord(text)
+		({ kind, text }) =>
+			!isStatement(kind, text) &&
+			kind !== 'caption' &&
+			countWords(text) <= LONGEST_TITLE &&
+			!isMenuWord(text)
 	);
 	const headings = possible.filter(({ kind }) => kind === 'heading');
 	const top = Math.min(...headings.map(({ level = 2 }) => level));
@@ -97,6 +101,14 @@ function titleAmong(blocks: readonly Block[], known: string | undefined): Block 
 		headings.find(({ level = 2 }) => level === top) ??
 		possible.find(({ text }) => countWords(text) >= 4) ??
 		possible[0] ??
-		blocks.find(({ kind, text }) => kind !== 'caption' && countWords(text) <= LONGEST_TITLE)
+		blocks.find(
+			({ kind, text }) =>
+				kind !== 'caption' && !isStatement(kind, text) && countWords(text) <= LONGEST_TITLE
+		)
 	);
+}
+
+/** A title has no full stop; a short first paragraph has. */
+function isStatement(kind: Block['kind'], text: string): boolean {
+	return kind !== 'heading' && countWords(text) > 2 && /\.["'”’)]*$/.test(text);
 }

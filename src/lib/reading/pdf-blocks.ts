@@ -104,7 +104,7 @@ function goesOn(above: PdfLine, line: PdfLine, body: Body): boolean {
 	if (step > body.leading * 1.35 && step > line.size * 1.5) return false;
 	const { left, right } = above.column;
 	const isShort = above.right < left + (right - left) * 0.65;
-	if (isShort && !isSmallLetter) return false;
+	if (isShort && !/^\p{Ll}/u.test(line.text.trim())) return false;
 	if (above.font !== line.font && !isOpen) return false;
 	// A heading in bold stands above its paragraph without more space.
 	if (above.font !== line.font && !reaches && !isSmallLetter) return false;

@@ -3,11 +3,15 @@ import type { Draft } from './draft';
 import { finish } from './finish';
 import { formatOf } from './format';
 import { linkIn } from './link';
+import { readDocx } from './read-docx';
+import { readEpub } from './read-epub';
 import { readHtml } from './read-html';
+import { readMarkdown } from './read-markdown';
+import { pageInMhtml } from './read-mhtml';
 import { readPdf } from './read-pdf';
 import { readPasted } from './read-pasted';
 import { readPlain } from './read-text';
-import type { ReadProblem, ReadResult } from './result';
+import type { Format, ReadBook, ReadProblem, ReadResult } from './result';
 import type { ReadOptions, ReadTools } from './tools';
 
 /** A file that was opened or dropped. */
@@ -46,9 +50,38 @@ export async function readFile(
 	}
 	const format = formatOf(bytes, name, type);
 	if (typeof format === 'object') return { kind: 'problem', problem: format };
-	if (format === 'pdf') return finished(await readPdf(bytes, tools, options));
-	if (format === 'html') return finish(await readHtml(decode(bytes, declaredIn(bytes)), tools));
-	return finish(readPlain(decode(bytes)));
+	const draft = await draftOf(format, bytes, tools, options);
+	options.signal?.throwIfAborted();
+	if ('code' in draft) return { kind: 'problem', problem: draft };
+	return 'kind' in draft ? draft : finish(draft);
+}
+
+async function draftOf(
+	format: Format,
+	bytes: Uint8Array,
+	tools: ReadTools,
+	options: ReadOptions
+): Promise<Draft | ReadBook | ReadProblem> {
+	switch (format) {
+		case 'pdf':
+			return readPdf(bytes, tools, options);
+		case 'docx':
+			return readDocx(bytes, tools);
+		case 'epub':
+			return readEpub(bytes, tools, options);
+		case 'html':
+			return readHtml(decode(bytes, declaredIn(bytes)), tools);
+		case 'mhtml': {
+			const page = pageInMhtml(bytes);
+			if (!page) return { code: 'broken', format };
+			const draft = await readHtml(page.html, tools);
+			return { ...draft, about: { ...(page.url && { url: page.url }), ...draft.about } };
+		}
+		case 'markdown':
+			return readMarkdown(decode(bytes), tools);
+		case 'text':
+			return readPlain(decode(bytes));
+	}
 }
 
 /** Read an article from what was pasted or shared. */
@@ -63,8 +96,4 @@ export async function readPaste(
 	const draft = html ? await readPasted(text, html, tools) : readPlain(text);
 	const about = { ...draft.about, ...(title && { title }), ...(url && { url }) };
 	return finish({ ...draft, about });
-}
-
-function finished(draft: Draft | ReadProblem): ReadResult {
-	return 'code' in draft ? { kind: 'problem', problem: draft } : finish(draft);
 }

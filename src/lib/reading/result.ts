@@ -34,7 +34,10 @@ export interface Chapter {
 export interface NotRead {
 	kind: 'problem';
 	problem: ReadProblem;
-	/** What was read all the same, for a person who knows better: with `not-english` and `too-short`. */
+	/**
+	 * What was read all the same, for a person who knows better: with `not-english`, `too-short` and
+	 * `only-furniture`.
+	 */
 	article?: ReadArticle;
 	notes?: ReadNote[];
 }

@@ -1,5 +1,5 @@
 import type { PdfOpener } from '$lib/reading/tools';
-import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import { trustedWorkerUrl } from './trusted-url';
 

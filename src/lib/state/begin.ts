@@ -1,20 +1,28 @@
 import { version } from '$app/environment';
 import { besideOf } from '$lib/generation/beside';
 import { answersAnother } from '$lib/generation/checks';
+import { areConfusable } from '$lib/generation/confusable';
 import { drawQuestion } from '$lib/generation/draw';
 import { kindsOf } from '$lib/generation/kinds';
 import { kfor } from '$lib/lessons/kfor';
 import { dayOf } from '$lib/memory/days';
+import { withinFormats } from '$lib/memory/formats';
 import { planSitting, type Candidate } from '$lib/memory/plan';
 import { articleText } from '$lib/model/article';
 import type { Card } from '$lib/model/card';
 import type { Deck } from '$lib/model/deck';
 import { answerOf } from '$lib/model/fact';
-import { newId, type DeckId } from '$lib/model/ids';
+import { newId, type DeckId, type FactId, type GapId } from '$lib/model/ids';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import { MINUTE, SECOND, type Day } from '$lib/model/time';
 import { seedOf } from '$lib/random/random';
-import { addDeck, deckIdOf, listCardsByDue, listNewCards } from '$lib/storage/decks';
+import {
+	addDeck,
+	deckIdOf,
+	listCardsByDue,
+	listCardsOfFacts,
+	listNewCards
+} from '$lib/storage/decks';
 import { bringBack } from '$lib/storage/bin';
 import { addSitting } from '$lib/storage/sittings';
 import { calendarHere, clock } from './clock.svelte';
@@ -56,8 +64,8 @@ export async function dueCards(decks: readonly ToAsk[], today: Day): Promise<Car
 		.slice(0, WIDEST);
 }
 
-/** What is to be asked of a deck depends on its exam. */
-type ToAsk = Pick<Deck, 'id' | 'exam'>;
+/** What is to be asked of a deck depends on its exam, and on how that will ask. */
+type ToAsk = Pick<Deck, 'id' | 'exam' | 'formats'>;
 
 /** In the week of its exam, and all through its last pass, a deck goes before others. */
 const HASTE = 7;
@@ -85,6 +93,8 @@ export interface Terms {
 	decks?: readonly ToAsk[];
 	/** How many new cards it brings; as many as is usual when absent. */
 	limit?: number | undefined;
+	/** Facts that were asked earlier that day. */
+	asked?: ReadonlySet<FactId>;
 }
 
 /**
@@ -97,11 +107,12 @@ export function propose(
 	materials: Materials,
 	day: Day,
 	last: Sitting | undefined,
-	{ decks = [], limit = newLimit(purpose) }: Terms = {}
+	{ decks = [], limit = newLimit(purpose), asked = new Set() }: Terms = {}
 ): PlannedQuestion[] {
 	const near = decksInHaste(decks, day);
 	return planSitting({
-		candidates: candidatesOf(cards, materials),
+		// A guess is a choice, however the exam will ask.
+		candidates: candidatesOf(cards, materials, purpose === 'guess' ? [] : decks),
 		isUrgent: ({ deckId }) => near.has(deckId),
 		purpose,
 		day,
@@ -109,8 +120,22 @@ export function propose(
 		seed: seedOf(last?.id ?? '', day),
 		seconds: (settings.current.minutes * MINUTE) / SECOND,
 		...(purpose !== 'review' && { limit }),
+		wasAsked: (id) => asked.has(id),
+		areConfusable: (one, other) => confusable(one, other, materials),
 		answersAnother
 	});
+}
+
+function confusable(one: GapId, other: GapId, materials: Materials): boolean {
+	const [a, b] = [one, other].map((id) => materials.get(id)?.gaps.get(id));
+	return a !== undefined && b !== undefined && areConfusable(a, b);
+}
+
+/** The facts of some new cards of which another question was asked that day. */
+async function askedOn(day: Day, cards: readonly Card[]): Promise<Set<FactId>> {
+	const mates = await listCardsOfFacts([...new Set(cards.map(({ factId }) => factId))]);
+	const asked = mates.filter(({ memory }) => memory.lastDay === day);
+	return new Set(asked.map(({ factId }) => factId));
 }
 
 /** Plan a sitting over some decks and save it. Nothing when there is nothing to ask. */
@@ -128,7 +153,8 @@ export async function beginSitting(
 			? await dueCards(decks, day)
 			: (await Promise.all(decks.map(({ id }) => newCards(id, limit)))).flat();
 	const materials = await materialsFor(cards);
-	const plan = propose(cards, purpose, materials, day, last, { decks, limit });
+	const asked = purpose === 'review' ? new Set<FactId>() : await askedOn(day, cards);
+	const plan = propose(cards, purpose, materials, day, last, { decks, limit, asked });
 	if (plan.length === 0) return undefined;
 
 	// After every other, also when the clock was set back: the last begun is the one to go on with.
@@ -146,12 +172,19 @@ export async function beginSitting(
 	return sitting;
 }
 
-/** The cards that can still be asked, with what the plan must know of each. */
-export function candidatesOf(cards: readonly Card[], materials: Materials): Candidate[] {
+/** The cards that can still be asked, as their decks want them asked, with what the plan must know of each. */
+export function candidatesOf(
+	cards: readonly Card[],
+	materials: Materials,
+	decks: readonly ToAsk[] = []
+): Candidate[] {
+	const formats = new Map(decks.map(({ id, formats }) => [id, formats]));
 	return cards.flatMap((card) => {
 		const material = materials.get(card.gapId);
 		const found = material?.gaps.get(card.gapId);
-		const kinds = material ? kindsOf(material, card.gapId) : [];
+		const kinds = material
+			? withinFormats(kindsOf(material, card.gapId), formats.get(card.deckId))
+			: [];
 		if (!material || !found || kinds.length === 0) return [];
 		const { source, statement } = found.fact;
 		const text = material.article ? articleText(material.article) : '';

@@ -1,7 +1,7 @@
 import { splitSentences } from '$lib/language/sentences';
 import { articleText, type Article, type Span } from '$lib/model/article';
 import { answerOf, type Fact, type Gap } from '$lib/model/fact';
-import { wordsOf } from './known-article';
+import { wordsOf } from './words-of';
 
 /** What becomes of the facts of an article in a newer edition of it. */
 export interface EditionChanges {

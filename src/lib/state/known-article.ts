@@ -3,7 +3,7 @@ import { articleText, type Article } from '$lib/model/article';
 import type { Deck } from '$lib/model/deck';
 import type { ArticleId } from '$lib/model/ids';
 import { deckOfArticle, isBinned, listArticles } from '$lib/storage/articles';
-import { fold } from './fold';
+import { wordsOf } from './words-of';
 
 /** An article that was brought, and what is here of it already. */
 export type Known =
@@ -80,11 +80,4 @@ function sharedSentences(one: Article, other: Article): number {
 function sentencesOf(article: Article): string[] {
 	const text = articleText(article);
 	return splitSentences(text).map(({ start, end }) => wordsOf(text.slice(start, end)));
-}
-
-/** The words of a text: spaces, case and signs make no other sentence. */
-export function wordsOf(text: string): string {
-	return fold(text)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

@@ -4,7 +4,7 @@ import { newId, type ArticleId, type DeckId } from '$lib/model/ids';
 import type { Day } from '$lib/model/time';
 import type { NewFact } from '$lib/storage/facts';
 import { typeOfAnswer } from './answer-type';
-import { wordsOf } from './known-article';
+import { wordsOf } from './words-of';
 
 /** A question that somebody makes of a sentence of an article. */
 export interface OwnDraft {

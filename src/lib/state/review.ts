@@ -2,7 +2,7 @@ import type { FoundFact, Generated } from '$lib/generation/found';
 import { splitSentences } from '$lib/language/sentences';
 import { articleText, type Article, type Paragraph } from '$lib/model/article';
 import { answerOf, type Fact } from '$lib/model/fact';
-import { wordsOf } from './known-article';
+import { wordsOf } from './words-of';
 
 /** A sentence of an article, with what is asked of it and what could be. */
 export interface ReviewSentence {

@@ -1,39 +1,31 @@
-import { answersAnother } from '$lib/generation/checks';
-import { drawQuestion } from '$lib/generation/draw';
-import { kindsOf } from '$lib/generation/kinds';
-import type { Material } from '$lib/generation/material';
-import { grade } from '$lib/grading/grade';
-import { hintsOf } from '$lib/grading/hints';
+import { isWritten, wordBank } from '$lib/generation/word-bank';
 import { askDayOf } from '$lib/memory/ask-day';
-import { rate, ratingsFor } from '$lib/memory/rating';
+import type { Pace } from '$lib/memory/pace';
 import { ratingsBy, standing } from '$lib/memory/standing';
 import { reasonOf, type Reason } from '$lib/memory/why';
-import { articleText } from '$lib/model/article';
 import type { Card, Memory } from '$lib/model/card';
-import type { Exam } from '$lib/model/deck';
+import type { Deck, Exam } from '$lib/model/deck';
 import type { Rating } from '$lib/model/rating';
-import { answerOf, type Fact } from '$lib/model/fact';
-import type { ArticleId, CardId, DeckId } from '$lib/model/ids';
-import type { Edit, Override, Review } from '$lib/model/journal';
+import type { Fact } from '$lib/model/fact';
+import type { CardId, DeckId } from '$lib/model/ids';
+import type { Edit, How, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
-import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
-import type { Day } from '$lib/model/time';
+import type { Typing } from '$lib/model/settings';
+import type { Sitting } from '$lib/model/sitting';
 import { getDecks } from '$lib/storage/decks';
 import { updateSitting } from '$lib/storage/sittings';
 import { clock } from './clock.svelte';
-import { materialsFor, withFact, type Materials } from './materials';
+import { recentPace, reviewOf } from './gather-evidence';
 import { openSitting, type Opened, type Wanted } from './open-sitting';
-import { allRatings, choicesOf, type RatingChoice } from './rating-choices';
+import type { RatingChoice } from './rating-choices';
 import { schedulerHere, settings } from './settings.svelte';
+import type { Shown } from './shown';
+import { SittingHints } from './sitting-hints.svelte';
 import { SittingRecord } from './sitting-record.svelte';
+import { SittingSource } from './sitting-source.svelte';
+import { SittingWord } from './sitting-word.svelte';
 import { summaryOf, type Summary } from './summary';
 import { VisibleTime } from './visible-time';
-
-/** A question on screen, and the place in the queue that it was drawn for. */
-interface Shown {
-	item: PlannedQuestion;
-	question: Question;
-}
 
 /**
  * One sitting on screen: ask, judge, explain, go on. The journal is the truth; what is shown follows
@@ -41,15 +33,19 @@ interface Shown {
  */
 export class SittingScreen {
 	#record: SittingRecord;
-	#materials = $state.raw<Materials>(new Map());
-	/** No interval crosses an exam. */
-	#exams: ReadonlyMap<DeckId, Exam | undefined> = new Map();
+	/** What it asks from. */
+	readonly source: SittingSource;
+	#decks: ReadonlyMap<DeckId, Deck> = new Map();
 	/** How many answers the learner has gone on from; the one after shows its feedback. */
 	#seen = $state(0);
 	#finished = $state(false);
 	#time = new VisibleTime();
-	/** Hints asked for on the question on screen. */
-	hints = $state(0);
+	/** How long right answers have taken lately. */
+	#pace: Pace = {};
+	readonly hints: SittingHints;
+	readonly #word: SittingWord;
+	/** How words are written in this sitting, where it was changed at a question. */
+	#typing = $state<Typing>();
 
 	/** The answer whose feedback is on screen. */
 	answered = $derived.by((): Review | undefined => {
@@ -63,7 +59,7 @@ export class SittingScreen {
 		if (this.answered || this.#finished) return undefined;
 		for (const item of this.queue.items) {
 			// An edit or a newer lesson may have left nothing to ask.
-			const shown = item.review ? undefined : this.#draw(item);
+			const shown = item.review ? undefined : this.source.draw(item);
 			if (shown) return shown;
 		}
 		return undefined;
@@ -73,9 +69,11 @@ export class SittingScreen {
 	constructor(opened: Opened) {
 		const { sitting, materials } = opened;
 		this.#record = new SittingRecord(opened);
-		this.#materials = materials;
+		this.source = new SittingSource(this.#record, this, materials);
 		this.#seen = Math.min(sitting.seen, this.queue.done.length);
 		this.#finished = sitting.finishedAt !== undefined;
+		this.hints = new SittingHints(this, this.source);
+		this.#word = new SittingWord(this.#record, this);
 	}
 
 	/** Open what is wanted, or what was left; nothing when there is nothing to ask. */
@@ -83,7 +81,9 @@ export class SittingScreen {
 		const opened = await openSitting(wanted);
 		const screen = opened && new SittingScreen(opened);
 		if (!screen) return undefined;
-		screen.#exams = new Map((await getDecks()).map(({ id, exam }) => [id, exam]));
+		const [decks, pace] = await Promise.all([getDecks(), recentPace()]);
+		screen.#decks = new Map(decks.map((deck) => [deck.id, deck]));
+		screen.#pace = pace;
 		if (screen.answered) await screen.#record.recall(screen.answered);
 		return screen;
 	}
@@ -109,32 +109,19 @@ export class SittingScreen {
 		return this.#record.last !== undefined && !this.failure;
 	}
 
+	/** No interval crosses an exam. */
+	get exams(): ReadonlyMap<DeckId, Exam | undefined> {
+		return new Map([...this.#decks].map(([id, { exam }]) => [id, exam]));
+	}
+
 	/** How the answer on screen is rated, the learner's own word included. */
 	get rating(): Rating | undefined {
-		const review = this.answered;
-		return review && (ratingsBy(standing(this.#record.entries)).get(review.id) ?? review.rating);
+		return this.#word.rating;
 	}
 
-	/**
-	 * With four buttons, what may be said of how well it was known: of an answer that was found right, or
-	 * of one that is judged by oneself. Nothing where there is nothing to say.
-	 */
+	/** With four buttons, what may be said of how well it was known. */
 	get choices(): RatingChoice[] {
-		if (settings.current.buttons !== 4) return [];
-		if (!this.answered) {
-			const card = this.shown?.question.kind === 'flashcard' && this.cardOf(this.shown.item.cardId);
-			return card ? this.#choicesOf(allRatings, card, clock.today) : [];
-		}
-		const { verdict, response, evidence, at, day } = this.answered;
-		const memory = this.#record.before.get(at);
-		const card = this.cardOf(this.answered.cardId);
-		if (!card || !memory || this.rating === 'again') return [];
-		const ratings = ratingsFor(verdict, response.kind, evidence);
-		return this.#choicesOf(ratings, { ...card, memory }, day);
-	}
-
-	#choicesOf(ratings: readonly Rating[], card: Card, day: Day): RatingChoice[] {
-		return choicesOf(ratings, card, day, schedulerHere(), this.#exams.get(card.deckId));
+		return this.#word.choices;
 	}
 
 	/** Why the question on screen is asked now. */
@@ -153,48 +140,42 @@ export class SittingScreen {
 		return this.answered?.question ?? this.shown?.question;
 	}
 
-	/** What the question on screen is drawn from. */
-	get #material(): Material | undefined {
-		return this.question && this.#materials.get(this.question.gapId);
-	}
-
-	/** The fact that the question on screen is about. */
+	/** The fact that it is about. */
 	get fact(): Fact | undefined {
-		return this.question && this.#material?.gaps.get(this.question.gapId)?.fact;
-	}
-
-	/** The article that the first question is from, if it is from one. */
-	get articleId(): ArticleId | undefined {
-		return this.#materials.values().next().value?.article?.id;
-	}
-
-	/** The title of the article; empty while it would give the answer away. */
-	get title(): string {
-		const { article: { title } = { title: '' }, gaps } = this.#material ?? { gaps: new Map() };
-		const asked = this.shown && gaps.get(this.shown.question.gapId);
-		const tells = asked && answersAnother(title, [answerOf(asked), ...asked.gap.accept]);
-		return tells ? '' : title;
-	}
-
-	/** The sentence of the article that proves the fact on screen; none for what a learner wrote. */
-	get sentence(): string | undefined {
-		const article = this.#material?.article;
-		const source = this.fact?.source;
-		return article && source && articleText(article).slice(source.start, source.end);
-	}
-
-	/** Facts that feedback may tell: not those that this sitting is still to ask. */
-	get tellable(): readonly Fact[] {
-		const open = this.queue.items.filter(({ review }) => !review);
-		const asked = new Set(open.map(({ cardId }) => this.cardOf(cardId)?.factId));
-		const facts = this.#material?.facts ?? [];
-		return facts.filter((fact) => fact === this.fact || !asked.has(fact.id));
+		return this.source.fact;
 	}
 
 	/** Whether the card on screen is asked once more in this sitting. */
 	get comesBack(): boolean {
 		const cardId = this.answered?.cardId;
 		return this.queue.items.some((item) => item.cardId === cardId && !item.review);
+	}
+
+	/** Words to tap an answer together from; none where the question is not answered in words. */
+	get bank(): readonly string[] | undefined {
+		const question = this.shown?.question;
+		return question && isWritten(question) ? wordBank(question) : undefined;
+	}
+
+	/** How words are written. */
+	get typing(): Typing {
+		return this.#typing ?? settings.current.typing;
+	}
+
+	set typing(how: Typing) {
+		this.#typing = how;
+	}
+
+	/** Its deck is practised as its exam will ask, but this question cannot be asked so. */
+	get isOffFormat(): boolean {
+		const card = this.shown && this.cardOf(this.shown.item.cardId);
+		const formats = card && this.#decks.get(card.deckId)?.formats;
+		return (
+			formats !== undefined &&
+			this.sitting.purpose !== 'guess' &&
+			!this.shown?.item.repeat &&
+			!formats.includes(this.question!.kind)
+		);
 	}
 
 	cardOf(cardId: CardId): Card | undefined {
@@ -208,57 +189,24 @@ export class SittingScreen {
 
 	#asAsked(cardId: CardId): Card | undefined {
 		const card = this.cardOf(cardId);
-		const due = card && askDayOf(card, this.#exams.get(card.deckId));
+		const due = card && askDayOf(card, this.#decks.get(card.deckId)?.exam);
 		return card && { ...card, memory: { ...card.memory, ...(due !== undefined && { due }) } };
-	}
-
-	#draw(item: PlannedQuestion): Shown | undefined {
-		const gapId = this.#record.cards.get(item.cardId)?.gapId;
-		const material = gapId && this.#materials.get(gapId);
-		if (!material) return undefined;
-		// An edit may have taken away what one way of asking needs.
-		const kinds = [item.kind, ...kindsOf(material, gapId)];
-		for (const kind of kinds) {
-			const question = drawQuestion(material, gapId, kind, item.seed, item.options);
-			if (question) return { item, question };
-		}
-		return undefined;
 	}
 
 	/** Stand before a question afresh. */
 	#begin(): void {
-		this.hints = 0;
+		this.hints.begin();
 		this.#time.start();
 	}
 
-	/** Show a little of the answer, or fewer options; it counts as less than knowing. */
-	hint(): void {
-		if (this.shown && this.hints < hintsOf(this.shown.question)) this.hints += 1;
-	}
-
-	get canHint(): boolean {
-		return this.shown !== undefined && this.hints < hintsOf(this.shown.question);
-	}
-
 	/** Judge a response and show why, while it is being saved. */
-	answer(response: Response): void {
+	answer(response: Response, how: How = {}): void {
 		const { shown } = this;
 		if (!shown || this.failure) return;
-		const { question, item } = shown;
-		const verdict = grade(question, response);
-		const seen = { hints: this.hints, visibleTime: this.#time.read() };
-		const own = response.kind === 'self-rated' ? response.rating : undefined;
-		const { rating, rule } = rate(question.kind, verdict, seen, own);
-		const evidence = { ...seen, rule };
-		const fields = {
-			question,
-			response,
-			verdict,
-			rating,
-			evidence,
-			scheduler: schedulerHere().version
-		};
-		this.#record.review({ kind: 'review', ...this.#record.stamp(item.cardId), ...fields }, () => {
+		const seen = { ...how, hints: this.hints.asked, visibleTime: this.#time.read() };
+		const review = reviewOf(shown, response, seen, this.#pace);
+		const stamp = this.#record.stamp(shown.item.cardId);
+		this.#record.review({ kind: 'review', ...stamp, ...review }, () => {
 			this.#seen = Math.min(this.#seen, this.queue.done.length);
 		});
 	}
@@ -278,37 +226,19 @@ export class SittingScreen {
 
 	/** What the learner may say of the answer on screen: only what was typed can be misjudged. */
 	get canOverride(): 'was-right' | 'lucky-guess' | undefined {
-		const review = this.answered;
-		if (review?.response.kind !== 'typed') return undefined;
-		if (ratingsBy(standing(this.#record.entries)).has(review.id)) return undefined;
-		return review.verdict.right ? 'lucky-guess' : 'was-right';
+		return this.#word.open;
 	}
 
 	/** The learner's word on the answer on screen. */
 	override(reason: 'was-right' | 'lucky-guess'): void {
-		this.#say(reason === 'was-right' ? 'good' : 'again', reason);
+		this.#word.say(reason === 'was-right' ? 'good' : 'again', reason);
 	}
 
 	/** How well the learner says they knew the answer on screen; then on. */
 	rate(rating: Rating): void {
 		if (!this.answered || this.failure) return;
-		if (rating !== this.rating) this.#say(rating, 'rated');
+		if (rating !== this.rating) this.#word.say(rating, 'rated');
 		this.next();
-	}
-
-	#say(rating: Rating, reason: Override['reason']): void {
-		const review = this.answered;
-		if (!review) return;
-		this.#record.write(async () => {
-			// The review may have been on its way to the disk, under a name of its own, when this was said.
-			const saved = this.#record.entries.find(
-				(entry) => entry.kind === 'review' && entry.at === review.at
-			);
-			const isSaid = saved && ratingsBy(standing(this.#record.entries)).has(saved.id);
-			if (!saved || (isSaid && reason !== 'rated')) return;
-			const stamp = this.#record.stamp(review.cardId);
-			await this.#record.append({ kind: 'override', ...stamp, reviewId: saved.id, rating, reason });
-		});
 	}
 
 	/** Take back the last thing done in this sitting, and stand where it was done. */
@@ -328,7 +258,7 @@ export class SittingScreen {
 			const back = last.kind !== 'review' && last.cardId === cardId ? 1 : 0;
 			this.#seen = done.length - back;
 			if (last.kind === 'edit') {
-				this.#materials = await materialsFor([...this.#record.cards.values()]);
+				await this.source.reload();
 			}
 			if (this.answered) await this.#record.recall(this.answered);
 			this.#begin();
@@ -359,18 +289,14 @@ export class SittingScreen {
 		const cardId = this.answered?.cardId ?? this.shown?.item.cardId;
 		if (!before || !cardId) return;
 		const after = { ...changed, revision: before.revision + 1 };
-		this.#replaceFact(after);
+		this.source.replace(after);
 		// A gap that is gone has nothing more to tell.
 		if (this.answered && !this.fact) this.#seen += 1;
 		this.#record.write(
 			() =>
 				this.#record.append<Edit>({ kind: 'edit', ...this.#record.stamp(cardId), before, after }),
-			() => this.#replaceFact(before)
+			() => this.source.replace(before)
 		);
-	}
-
-	#replaceFact(fact: Fact): void {
-		this.#materials = withFact(this.#materials, fact);
 	}
 
 	/** End here, properly. What is left stays for another time. */
@@ -402,8 +328,7 @@ export class SittingScreen {
 		const reviews = this.queue.items.flatMap(({ review }) =>
 			review ? [{ ...review, rating: said.get(review.id) ?? review.rating }] : []
 		);
-		const factOf = ({ question: { gapId } }: Review) =>
-			this.#materials.get(gapId)?.gaps.get(gapId)?.fact;
+		const factOf = ({ question }: Review) => this.source.factOf(question);
 		return summaryOf(reviews, (id) => this.#asAsked(id), factOf);
 	}
 

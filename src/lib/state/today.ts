@@ -1,4 +1,4 @@
-import { minutesOf } from '$lib/memory/plan';
+import { minutesOf } from '$lib/memory/seconds';
 import type { Card } from '$lib/model/card';
 import type { Deck } from '$lib/model/deck';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';

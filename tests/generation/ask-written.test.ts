@@ -61,7 +61,7 @@ test.each([
 	expect(kinds).toEqual([kind]);
 	expect(easierKind(kind, kinds)).toBe(kind);
 	for (const memory of [newMemory, { ...newMemory, reps: 9, stability: 80, lastKind: kind }]) {
-		expect(nextFormat(memory, kinds, 1).kind).toBe(kind);
+		expect(nextFormat(memory, kinds, { day: 1, seed: 1, recall: 0.9 }).kind).toBe(kind);
 	}
 });
 

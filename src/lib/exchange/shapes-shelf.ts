@@ -1,6 +1,6 @@
 import type { Gap } from '$lib/model/fact';
 import { also, count, id, list, number, oneOf, shape, text, whole, yes } from './checks';
-import { answerType, picture, span } from './shapes-question';
+import { answerType, picture, questionKind, span } from './shapes-question';
 
 /** An article, whose text never changes. */
 export const article = shape(
@@ -24,7 +24,8 @@ export const deck = shape(
 		archived: yes,
 		dropped: list(id('fact')),
 		exam: shape({ day: whole, passDays: count }),
-		examOver: whole
+		examOver: whole,
+		formats: list(questionKind)
 	}
 );
 

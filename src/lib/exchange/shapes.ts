@@ -25,7 +25,12 @@ const evidence = shape(
 		hints: count,
 		visibleTime: number
 	},
-	{ confidence: oneOf('sure', 'unsure') }
+	{
+		confidence: oneOf('sure', 'unsure'),
+		median: number,
+		help: text,
+		grounds: list(text)
+	}
 );
 
 function entryOf(fields: Record<string, Check>): Check {
@@ -61,7 +66,7 @@ const journal = byField('kind', {
 
 const planned = shape(
 	{ cardId: id('card'), kind: questionKind, seed: whole, options: oneOf(3, 4), seconds: number },
-	{ easier: questionKind, repeat: yes }
+	{ easier: questionKind, repeat: yes, helped: yes }
 );
 
 const sitting = shape(
@@ -87,7 +92,9 @@ const values: Record<string, Check> = {
 	theme: oneOf('system', 'light', 'dark'),
 	textSize: oneOf(90, 100, 115, 130, 150),
 	sound: flag,
-	why: flag
+	why: flag,
+	confidence: flag,
+	typing: oneOf('keyboard', 'word-bank', 'first-letters')
 };
 
 const setting = also(

@@ -28,7 +28,8 @@ export function stemOf({ fact, gap }: FactGap): string {
 	return `${before}____${after}`;
 }
 
-function hide(text: string, answers: string[]): string {
+/** A text with folded answers hidden wherever they stand. */
+export function hide(text: string, answers: readonly string[], sign = '…'): string {
 	return answers.reduce((shown, answer) => {
 		if (!standsIn(shown, answer)) return shown;
 		const words = answer.split(' ');
@@ -37,7 +38,7 @@ function hide(text: string, answers: string[]): string {
 		let from = 0;
 		for (let index = 0; index + words.length <= tokens.length; index += 1) {
 			if (words.some((word, offset) => tokens[index + offset]!.text !== word)) continue;
-			result += `${shown.slice(from, tokens[index]!.start)}…`;
+			result += shown.slice(from, tokens[index]!.start) + sign;
 			from = tokens[index + words.length - 1]!.end;
 			index += words.length - 1;
 		}

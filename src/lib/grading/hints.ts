@@ -1,20 +1,56 @@
 import type { ChoiceQuestion, EvidenceQuestion, Question } from '$lib/model/question';
 
-/** How many hints a question has to give; none where one hint would be the answer. */
-export function hintsOf(question: Question): number {
+/** What a hint gives. */
+export type Hint =
+	/** One wrong option less. */
+	| 'fewer'
+	/** The first letter. */
+	| 'letter'
+	/** The sentence that says so, with what stands around it, and the answer left out. */
+	| 'context'
+	/** Half of the letters. */
+	| 'half';
+
+/** The hints that a question has to give, one after the other; none where one hint would be the answer. */
+export function hintsFor(question: Question, hasContext: boolean): Hint[] {
+	const context: Hint[] = hasContext ? ['context'] : [];
 	switch (question.kind) {
 		case 'choice':
-			return Math.max(0, question.options.length - 2);
+			return [...times(question.options.length - 2, 'fewer'), ...context];
 		case 'evidence':
-			return Math.max(0, question.sentences.length - 2);
+			return times(question.sentences.length - 2, 'fewer');
 		case 'cloze':
 		case 'short-answer':
 		case 'number': {
 			const { length } = Array.from(question.key.answers[0] ?? '');
-			return length < 2 ? 0 : length < 4 ? 1 : 2;
+			const letter: Hint[] = length < 2 ? [] : ['letter'];
+			const half: Hint[] = length < 4 ? [] : ['half'];
+			return [...letter, ...context, ...half];
 		}
 		default:
-			return 0;
+			return [];
+	}
+}
+
+function times(count: number, hint: Hint): Hint[] {
+	return Array.from({ length: Math.max(0, count) }, () => hint);
+}
+
+/** How many hints a question has to give by itself. */
+export function hintsOf(question: Question): number {
+	return hintsFor(question, false).length;
+}
+
+/** How the answer to a question begins after some hints; empty where none of them tells. */
+export function beginningAfter(question: Question, hints: readonly Hint[]): string {
+	const letters = hints.filter((hint) => hint === 'letter' || hint === 'half').length;
+	switch (question.kind) {
+		case 'cloze':
+		case 'short-answer':
+		case 'number':
+			return beginningOf(question.key.answers[0] ?? '', letters);
+		default:
+			return '';
 	}
 }
 

@@ -3,12 +3,13 @@ import type { Exam } from '$lib/model/deck';
 import type { CardId } from '$lib/model/ids';
 import type { Day } from '$lib/model/time';
 import { seedOf } from '$lib/random/random';
+import { nextCheck } from './checks';
 import { dueDayOf } from './replay';
 
 /**
  * The day on which a card is to be asked, for the index of due cards; none while new or suspended. Before
  * an exam no interval crosses its date: each card comes once more in the last pass, on a day of its own,
- * unless that has been.
+ * unless that has been. What its learner was sure of and wrong about is checked besides.
  *
  * ```text
  *                     [ last pass ] exam
@@ -22,8 +23,10 @@ export function askDayOf(
 	exam: Exam | undefined
 ): Day | undefined {
 	const due = dueDayOf(memory);
-	if (due === undefined || !exam || hadPass(memory, exam)) return due;
-	return Math.min(due, Math.max(passDayOf(id, exam), memory.buriedUntil ?? -Infinity));
+	if (due === undefined) return undefined;
+	const pass = exam && !hadPass(memory, exam) ? passDayOf(id, exam) : Infinity;
+	const besides = Math.min(pass, nextCheck(memory) ?? Infinity);
+	return Math.min(due, Math.max(besides, memory.buriedUntil ?? -Infinity));
 }
 
 /** The same card with what its indexes read. */

@@ -2,6 +2,7 @@ import type { Card } from '$lib/model/card';
 import type { Exam } from '$lib/model/deck';
 import type { Day } from '$lib/model/time';
 import { askDayOf } from './ask-day';
+import { nextCheck } from './checks';
 import { dueDayOf } from './replay';
 
 /** What decides when a card is asked, for the screen to say. */
@@ -14,6 +15,8 @@ export type AskReason =
 	| { code: 'hidden'; until: Day }
 	/** The last pass before an exam brings it sooner than its memory asks for. */
 	| { code: 'pass'; day: Day }
+	/** Its learner was sure of something wrong: it is checked sooner than its memory asks for. */
+	| { code: 'check'; day: Day }
 	/** Its memory alone. */
 	| { code: 'memory' };
 
@@ -28,6 +31,10 @@ export function askReasonOf(
 	if (suspended) return { code: 'resting' };
 	if (due === undefined) return { code: 'new', ...(until !== undefined && { until }) };
 	const day = askDayOf({ id, memory }, exam);
-	if (day !== undefined && day < (dueDayOf(memory) ?? day)) return { code: 'pass', day };
+	if (day !== undefined && day < (dueDayOf(memory) ?? day)) {
+		const check = nextCheck(memory);
+		const isCheck = check !== undefined && day === Math.max(check, buriedUntil ?? check);
+		return { code: isCheck ? 'check' : 'pass', day };
+	}
 	return until !== undefined && until > due ? { code: 'hidden', until } : { code: 'memory' };
 }

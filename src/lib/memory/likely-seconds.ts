@@ -1,6 +1,6 @@
 import type { Memory } from '$lib/model/card';
 import type { QuestionKind } from '$lib/model/question';
-import { secondsFor } from './plan';
+import { secondsFor } from './seconds';
 
 /**
  * Seconds that a card is likely to take the next time it is asked, with its feedback, before it is known

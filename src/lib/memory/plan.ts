@@ -1,14 +1,16 @@
 import type { Span } from '$lib/model/article';
-import type { Card, Memory } from '$lib/model/card';
+import type { Card } from '$lib/model/card';
+import type { FactId, GapId } from '$lib/model/ids';
 import type { QuestionKind } from '$lib/model/question';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import type { Day } from '$lib/model/time';
-import { seedOf } from '$lib/random/random';
-import { easierKind, nextFormat } from './ladder';
+import { dressed, formatFor, planned } from './ask-form';
+import { formatOn } from './ladder';
 import { learningStateOf } from './learning';
 import { givesAway, isSameSentence, placeFor } from './order';
-import { usualSeconds } from './rating';
+import { rungOn } from './rung';
 import type { Scheduler } from './scheduler';
+import { secondsFor } from './seconds';
 import { varied } from './variety';
 
 /** A card that could be asked, with what the plan must know of its fact. */
@@ -30,6 +32,10 @@ export interface Candidate {
 export interface Placed extends Candidate {
 	kind: QuestionKind;
 	options: 3 | 4;
+	/** The first letter is shown from the start. */
+	helped?: true;
+	/** The chance, 0 … 1, that it is right. */
+	chance: number;
 	/** What it puts on the screen of other facts. */
 	others: readonly string[];
 }
@@ -46,6 +52,10 @@ export interface PlanRequest {
 	limit?: number;
 	/** Whether a card goes before others in a review, its exam being near. */
 	isUrgent?: (card: Card) => boolean;
+	/** Whether a fact was asked earlier that day: its other questions come behind all others. */
+	wasAsked?: (factId: FactId) => boolean;
+	/** Whether two gaps are easily mistaken for one another; a review puts them near each other. */
+	areConfusable?: (one: GapId, other: GapId) => boolean;
 	/** Whether a text on the screen gives an answer away. */
 	answersAnother: (shown: string, key: readonly string[]) => boolean;
 }
@@ -59,7 +69,10 @@ export function planSitting(request: PlanRequest): PlannedQuestion[] {
 	const { purpose, seed, seconds, limit = Infinity } = request;
 	const budget = purpose === 'review' || limit === Infinity ? seconds : Infinity;
 	const pool = request.candidates.filter((candidate) => isWanted(candidate, request));
-	const inTurn = purpose === 'review' ? byDanger(pool, request) : byPosition(pool);
+	const inTurn = lastOfAll(
+		purpose === 'review' ? byDanger(pool, request) : byPosition(pool),
+		request
+	);
 
 	const turns = preferences(purpose).flatMap((mayTake) =>
 		inTurn.map((candidate) => ({ candidate, mayTake }))
@@ -81,7 +94,7 @@ export function planSitting(request: PlanRequest): PlannedQuestion[] {
 		used += cost;
 	}
 	const result = purpose === 'learn' ? varied(placed, seed, inKind(request)) : placed;
-	return result.map((each) => planned(each, seed));
+	return result.map((each) => planned(each, request));
 }
 
 /** Kinds that show other facts beside the one that is asked. */
@@ -96,7 +109,7 @@ function fitting(
 	const alone = candidate.kinds.filter((kind) => !withOthers.includes(kind));
 	for (const kinds of [candidate.kinds, alone]) {
 		if (kinds.length === 0) continue;
-		const format = formatFor({ ...candidate, kinds }, request, placed.at(-1));
+		const format = formatFor({ ...candidate, kinds }, request, placed);
 		const next = dressed(candidate, format, request);
 		const place = placeFor(next, placed, request);
 		if (place !== undefined) return { next, place };
@@ -104,22 +117,11 @@ function fitting(
 	return undefined;
 }
 
-/** A candidate asked in a way, with all that this shows. */
-function dressed(
-	candidate: Candidate,
-	format: Pick<Placed, 'kind' | 'options'>,
-	{ seed }: PlanRequest
-): Placed {
-	const { card, beside } = candidate;
-	const others = beside?.(format.kind, drawingSeed(card, seed), format.options) ?? [];
-	return { ...candidate, ...format, others };
-}
-
 /** One of those placed in another kind; none when that would answer one after it. */
 function inKind(request: PlanRequest) {
 	return (placed: readonly Placed[], at: number, kind: QuestionKind): Placed | undefined => {
-		const { options, ...each } = placed[at]!;
-		const changed = dressed(each, { kind, options }, request);
+		const { helped: _, ...each } = placed[at]!;
+		const changed = dressed(each, formatOn(rungOn(each.card.memory, request.day), kind), request);
 		const tells = placed.slice(at + 1).some((other) => givesAway(changed, other, request));
 		return tells ? undefined : changed;
 	};
@@ -152,46 +154,19 @@ function byPosition(pool: readonly Candidate[]): Candidate[] {
 	return [...pool].sort((a, b) => a.card.position - b.card.position);
 }
 
+/** Facts that were asked earlier that day behind all others. */
+function lastOfAll(
+	pool: readonly Candidate[],
+	{ wasAsked = () => false }: PlanRequest
+): Candidate[] {
+	const isLast = ({ card }: Candidate) => wasAsked(card.factId);
+	return [...pool.filter((each) => !isLast(each)), ...pool.filter(isLast)];
+}
+
 /** What may stand in one sitting, the best first; the next is only tried when there is room left. */
 function preferences(purpose: Sitting['purpose']): ((a: Candidate, b: Candidate) => boolean)[] {
 	const otherFact = (a: Candidate, b: Candidate) => a.card.factId !== b.card.factId;
 	const otherSentence = (a: Candidate, b: Candidate) => otherFact(a, b) && !isSameSentence(a, b);
 	const any = () => true;
 	return purpose === 'review' ? [otherFact, any] : [otherSentence, otherFact, any];
-}
-
-/** Chance of its own for the kind: with the seed of the drawing, the kind would tell where the key is. */
-function formatFor(
-	{ card, kinds }: Candidate,
-	{ purpose, seed }: PlanRequest,
-	before: Placed | undefined
-): Pick<Placed, 'kind' | 'options'> {
-	if (purpose === 'guess') return { kind: 'choice', options: 3 };
-	return nextFormat(card.memory, kinds, seedOf(`kind of ${card.id}`, seed), before?.kind);
-}
-
-function drawingSeed({ id }: Card, seed: number): number {
-	return seedOf(id, seed);
-}
-
-function planned({ card, kinds, kind, options }: Placed, seed: number): PlannedQuestion {
-	return {
-		cardId: card.id,
-		kind,
-		seed: drawingSeed(card, seed),
-		options,
-		easier: easierKind(kind, kinds),
-		seconds: secondsFor(kind, card.memory)
-	};
-}
-
-/** Seconds that a question is likely to take with its feedback; what is weak takes longer. */
-export function secondsFor(kind: QuestionKind, memory: Memory): number {
-	const weak = memory.reps === 0 || memory.lastRating === 'again';
-	return usualSeconds[kind] + (weak ? 10 : 6);
-}
-
-/** Whole minutes to say on the screen: at least one. */
-export function minutesOf(seconds: number): number {
-	return Math.max(1, Math.round(seconds / 60));
 }

@@ -3,7 +3,8 @@ import type { CardId, EntryId, SittingId } from '$lib/model/ids';
 import type { Entry, Review } from '$lib/model/journal';
 import type { PlannedQuestion, Sitting } from '$lib/model/sitting';
 import { seedOf } from '$lib/random/random';
-import { secondsFor } from './plan';
+import { written } from './ladder';
+import { secondsFor } from './seconds';
 import { ratingsBy, standing } from './standing';
 
 /** A place in the queue, with its answer once it has one. */
@@ -92,9 +93,12 @@ function placeOfRepeat(items: readonly QueueItem[], missedAt: number): number {
 }
 
 function repeatOf({ cardId, kind, easier = kind, seed, seconds }: QueueItem): QueueItem {
+	// Where there is no easier kind, the first letter makes it easier.
+	const helped = easier === kind && written.includes(kind);
 	return {
 		cardId,
 		kind: easier,
+		...(helped && { helped }),
 		seed: seedOf(`${cardId} again`, seed),
 		options: 3,
 		repeat: true,

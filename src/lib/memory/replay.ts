@@ -3,7 +3,9 @@ import type { Rating } from '$lib/model/rating';
 import type { EntryId } from '$lib/model/ids';
 import type { Entry, Review } from '$lib/model/journal';
 import type { Day } from '$lib/model/time';
+import { checksAfter } from './checks';
 import { DAYS_TO_LEARN } from './learning';
+import { climbed } from './rung';
 import type { Scheduler } from './scheduler';
 import { soundOf } from './sound';
 import { ratingsBy, standing, type Standing } from './standing';
@@ -16,8 +18,10 @@ export function applyReview(memory: Memory, review: Review, scheduler: Scheduler
 	if (!Number.isSafeInteger(review.day) || !ratings.includes(review.rating)) return before;
 
 	const right = review.rating !== 'again';
+	const { checkDays: _, ...rest } = before;
+	const checkDays = checksAfter(before, review);
 	return {
-		...before,
+		...rest,
 		...scheduler.next(before, review.rating, review.day),
 		lastDay: review.day,
 		lastAt: review.at,
@@ -25,7 +29,9 @@ export function applyReview(memory: Memory, review: Review, scheduler: Scheduler
 		lastRating: review.rating,
 		reps: before.reps + 1,
 		lapses: before.lapses + (!right && before.rightDays.length > 0 ? 1 : 0),
-		rightDays: right ? withDay(before.rightDays, review.day) : []
+		rightDays: right ? withDay(before.rightDays, review.day) : [],
+		...climbed(before, review),
+		...(checkDays.length > 0 && { checkDays })
 	};
 }
 

@@ -4,6 +4,10 @@ import { newMemory, type Memory } from '$lib/model/card';
 const stabilities = { least: 0.001, most: 36500 };
 const difficulties = { least: 1, most: 10 };
 
+/** Those of the ladder. */
+const rungs = { least: 0, most: 3 };
+const steps = { least: -1, most: 1 };
+
 /**
  * The memory itself when FSRS could have made it, otherwise a new one: a NaN, an infinity or a value
  * out of bounds that once got into the store must not spread into every day after it. Whether the
@@ -19,7 +23,8 @@ export function soundOf(memory: Memory): Memory {
 }
 
 function isSound(memory: Memory): boolean {
-	const { stability, difficulty, due, lastDay, reps, lapses, rightDays, buriedUntil } = memory;
+	const { stability, difficulty, due, lastDay, reps, lapses, rightDays } = memory;
+	const { buriedUntil, checkDays = [], rung = 0, step = 0 } = memory;
 	return (
 		isWithin(stability, stabilities) &&
 		isWithin(difficulty, difficulties) &&
@@ -31,6 +36,10 @@ function isSound(memory: Memory): boolean {
 		lapses >= 0 &&
 		Array.isArray(rightDays) &&
 		rightDays.every(Number.isSafeInteger) &&
+		Array.isArray(checkDays) &&
+		checkDays.every(Number.isSafeInteger) &&
+		isWithin(rung, rungs) &&
+		isWithin(step, steps) &&
 		(buriedUntil === undefined || Number.isSafeInteger(buriedUntil))
 	);
 }

@@ -43,6 +43,12 @@ export interface Memory {
 	lapses: number;
 	/** The last few different days on which it was right, newest last; three of them make it learned. */
 	rightDays: Day[];
+	/** How far up the ladder of kinds it was asked on its last day, 0 (to recognise) … 3. */
+	rung?: number;
+	/** What that day came to for the next one: a rung down, none, or one up. */
+	step?: -1 | 0 | 1;
+	/** Days on which it is asked besides, since its learner was sure of something wrong. */
+	checkDays?: Day[];
 	suspended?: true;
 	/** Hidden until this day. */
 	buriedUntil?: Day;

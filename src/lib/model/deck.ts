@@ -1,4 +1,5 @@
 import type { ArticleId, DeckId, FactId } from './ids';
+import type { QuestionKind } from './question';
 import type { Day, Timestamp } from './time';
 
 /** What is learnt together. A card is in exactly one deck. */
@@ -17,6 +18,8 @@ export interface Deck {
 	/** Facts of its article that were deleted for good: no newer release brings them back. */
 	dropped?: FactId[];
 	exam?: Exam;
+	/** Asked in these ways only, where a card can be, as its exam will ask; in all ways when absent. */
+	formats?: QuestionKind[];
 	/** The exam has been, and the learner has not yet said what becomes of the deck. */
 	examOver?: Day;
 	/** When anything but its counts was last changed by hand; of two copies the newer is right. */

@@ -36,13 +36,47 @@ export interface Review extends Written {
 
 /** How a rating came about. */
 export interface Evidence {
-	/** Code of the rule that gave the rating. */
+	/** Code of the rule that gave the rating; `slow` is right, but slowly or not surely. */
 	rule: 'wrong' | 'gave-up' | 'after-hint' | 'slow' | 'right' | 'self-rated';
+	/** What counted besides the verdict; absent when nothing did. */
+	grounds?: Ground[];
+	/** Hints that were asked for. */
 	hints: number;
 	/** Milliseconds that the question was on a visible screen until the answer. */
 	visibleTime: number;
-	confidence?: 'sure' | 'unsure';
+	/** The learner's own median for this kind, in milliseconds, that the time was held against. */
+	median?: number;
+	confidence?: Confidence;
+	help?: Help;
 }
+
+/** How an answer was given, besides what it says. */
+export type How = Pick<Evidence, 'confidence' | 'help'>;
+
+/** What a learner said with an answer, where that is asked for. */
+export type Confidence = 'sure' | 'unsure';
+
+/** What made an answer easier than to write it out; it counts for less. */
+export type Help =
+	/** Put together from words on the screen. */
+	| 'word-bank'
+	/** Only how its words begin. */
+	| 'first-letters'
+	/** Its first letter was shown from the start. */
+	| 'beginning';
+
+/** What moved a rating, as a code. */
+export type Ground =
+	/** A hint was asked for. */
+	| 'hint'
+	/** It took much longer than this kind takes the learner. */
+	| 'slow'
+	/** Faster than the learner's own median for this kind. */
+	| 'quick'
+	| 'sure'
+	| 'unsure'
+	/** It was not written out. */
+	| 'help';
 
 /** Takes back one earlier entry. */
 export interface Void extends Written {

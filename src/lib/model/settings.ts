@@ -20,7 +20,13 @@ export interface Settings {
 	sound: boolean;
 	/** Whether a question says why it is asked now. */
 	why: boolean;
+	/** Whether an answer says how sure it is, in the same tap. */
+	confidence: boolean;
+	typing: Typing;
 }
+
+/** How words are written: in full, put together from words to tap, or by how they begin. */
+export type Typing = 'keyboard' | 'word-bank' | 'first-letters';
 
 export const defaultSettings: Settings = {
 	minutes: 10,
@@ -32,7 +38,9 @@ export const defaultSettings: Settings = {
 	theme: 'system',
 	textSize: 100,
 	sound: false,
-	why: true
+	why: true,
+	confidence: false,
+	typing: 'keyboard'
 };
 
 /** One setting as it is kept. One that was never touched has no row. */

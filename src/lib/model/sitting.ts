@@ -27,6 +27,8 @@ export interface PlannedQuestion {
 	seed: number;
 	/** Number of options for a choice. */
 	options: 3 | 4;
+	/** The first letter is shown from the start. */
+	helped?: true;
 	/** How it is asked when it comes back after a miss; the same way when absent. */
 	easier?: QuestionKind;
 	/** The card was missed earlier in this sitting. */

@@ -29,7 +29,7 @@ export async function addHandDeck(title: string, at: Timestamp): Promise<DeckId>
 
 /** What the learner can change of a deck; `undefined` takes away. */
 export type DeckChange = {
-	[Key in 'title' | 'tags' | 'archived' | 'exam' | 'examOver']?: Deck[Key] | undefined;
+	[Key in 'title' | 'tags' | 'archived' | 'exam' | 'examOver' | 'formats']?: Deck[Key] | undefined;
 };
 
 /** Change a deck; the days on which its cards are asked follow its exam. */

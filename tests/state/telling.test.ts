@@ -27,7 +27,7 @@ async function toldIn(gaps: readonly FactGap[]): Promise<string | undefined> {
 	screen.answer({ kind: 'typed', text: answerOf(mixedUp) });
 	await screen.settled();
 	expect(screen.answered?.verdict.right).toBe(false);
-	return confusedWith(screen.tellable, screen.answered!)?.id;
+	return confusedWith(screen.source.tellable, screen.answered!)?.id;
 }
 
 test('a fact mixed up with another is told beside it', async () => {

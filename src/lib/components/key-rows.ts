@@ -10,6 +10,7 @@ export function keyRows(): KeyRow[] {
 	return [
 		{ keys: [m.key_space(), m.key_enter()], does: m.keys_go_on() },
 		{ keys: ['1–4', 'A–D'], does: m.keys_choose() },
+		{ keys: ['Shift+1–4'], does: m.keys_unsure() },
 		{ keys: ['1–4'], does: m.keys_rate() },
 		{ keys: ['↑', '↓'], does: m.keys_move() },
 		{ keys: ['U'], does: m.keys_undo() },

@@ -31,10 +31,15 @@ export function optionOf(key: string | undefined): number {
 	return Math.max('123456789'.indexOf(key), 'abcdefghi'.indexOf(key));
 }
 
-/** Moves the focus from a button to others of its group by arrow keys, Home and End; presses nothing. */
+/**
+ * Moves the focus from a button to others of its group by arrow keys, Home and End, past what stands
+ * aside; presses nothing.
+ */
 export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 	const group = event.currentTarget.closest('[role="group"]');
-	const buttons = [...(group?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
+	const buttons = [
+		...(group?.querySelectorAll<HTMLElement>('button:not(:disabled, [data-aside])') ?? [])
+	];
 	const at = buttons.indexOf(event.currentTarget);
 	const next = {
 		ArrowDown: at + 1,

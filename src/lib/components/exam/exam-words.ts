@@ -1,9 +1,17 @@
 import { passStart } from '$lib/memory/exam-share';
 import type { ExamPlan } from '$lib/memory/exam-plan';
+import type { ExamFormat } from '$lib/memory/formats';
 import type { Deck } from '$lib/model/deck';
 import type { Day } from '$lib/model/time';
 import { m } from '$messages';
 import { capitalised, dateWord, dayWord } from '../wording';
+
+/** How an exam asks. */
+export const formatWords: Record<ExamFormat, () => string> = {
+	mixed: m.format_mixed,
+	choice: m.format_choice,
+	written: m.format_written
+};
 
 /** "Exam in 9 days", for a deck in a list; nothing when it has no exam. */
 export function examLine({ exam }: Pick<Deck, 'exam'>, today: Day): string | undefined {

@@ -17,6 +17,8 @@ export function memoryLine(memory: Memory | undefined, reason: AskReason, today:
 			return m.deck_why_hidden({ when: dayWord(reason.until, today) });
 		case 'pass':
 			return m.deck_why_pass({ when: dayWord(reason.day, today) });
+		case 'check':
+			return m.deck_why_check({ when: dayWord(reason.day, today) });
 		case 'memory':
 			return memory ? whenAgain(memory, false, today) : m.deck_why_new();
 	}

@@ -1,14 +1,46 @@
 import type { AnswerType } from '$lib/model/fact';
-import type { Question, Verdict } from '$lib/model/question';
+import type { Question, Response, Verdict } from '$lib/model/question';
 import { m } from '$messages';
+
+/** Longer answers are not held against each other in one line. */
+const LONG = 40;
+
+/** What is said first to who was sure of something wrong: "You were sure. It was 50,000, not 3,800." */
+export function contrastOf(
+	question: Question,
+	verdict: Verdict,
+	response: Response,
+	type?: AnswerType
+): string {
+	if (question.kind === 'true-false') {
+		return question.key ? m.feedback_sure_true() : m.feedback_sure_false();
+	}
+	const given = givenIn(question, response);
+	const answer = answerIn(question, verdict);
+	if (given && given.length <= LONG && answer.length <= LONG) {
+		return m.feedback_sure({ answer, given });
+	}
+	return m.feedback_sure_other({ headline: headlineOf(question, verdict, type) });
+}
+
+/** What was chosen or written, in words; nothing where it is more than that. */
+function givenIn(question: Question, response: Response): string | undefined {
+	if (response.kind === 'typed') return response.text.replace(/\.$/, '');
+	return question.kind === 'choice' && response.kind === 'chosen'
+		? question.options[response.index]
+		: undefined;
+}
+
+/** The answer as it stands in a sentence, with its unit; the message brings the full stop. */
+function answerIn(question: Question, { expected }: Verdict): string {
+	const words = expected.replace(/\.$/, '');
+	const unit = question.kind === 'number' ? question.key.unit : undefined;
+	return unit && !words.includes(unit) ? `${words} ${unit}` : words;
+}
 
 /** What is said first about an answer: "Right.", "It was 50,000." */
 export function headlineOf(question: Question, verdict: Verdict, type?: AnswerType): string {
-	// The message brings the full stop.
-	const words = verdict.expected.replace(/\.$/, '');
-	const unit = question.kind === 'number' ? question.key.unit : undefined;
-	const answer = unit && !words.includes(unit) ? `${words} ${unit}` : words;
-
+	const answer = answerIn(question, verdict);
 	if (question.kind === 'match' || question.kind === 'order')
 		return headlineOfSet(question, verdict);
 	if (verdict.right) {

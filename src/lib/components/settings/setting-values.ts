@@ -1,7 +1,7 @@
 import type { Settings } from '$lib/model/settings';
 import { valueWords } from './settings-words';
 
-type Offered = Exclude<keyof Settings, 'shortcuts' | 'sound' | 'why'>;
+type Offered = Exclude<keyof Settings, 'shortcuts' | 'sound' | 'why' | 'confidence'>;
 
 /** What is offered of each setting that has more than on and off. */
 const offered: { [Key in Offered]: readonly Settings[Key][] } = {
@@ -11,6 +11,7 @@ const offered: { [Key in Offered]: readonly Settings[Key][] } = {
 	retention: [0.8, 0.85, 0.9, 0.95],
 	buttons: [2, 4],
 	theme: ['system', 'light', 'dark'],
+	typing: ['keyboard', 'word-bank', 'first-letters'],
 	textSize: [90, 100, 115, 130, 150]
 };
 

@@ -10,6 +10,8 @@ const names: Record<keyof Settings, () => string> = {
 	shortcuts: m.settings_shortcuts,
 	sound: m.settings_sound,
 	why: m.settings_why,
+	confidence: m.settings_confidence,
+	typing: m.settings_typing,
 	theme: m.settings_theme,
 	textSize: m.settings_text_size
 };
@@ -18,6 +20,12 @@ const themes = {
 	system: m.settings_theme_system,
 	light: m.settings_theme_light,
 	dark: m.settings_theme_dark
+};
+
+const typings = {
+	keyboard: m.settings_typing_keyboard,
+	'word-bank': m.settings_typing_words,
+	'first-letters': m.settings_typing_letters
 };
 
 const sizes = {
@@ -45,6 +53,8 @@ export const valueWords: { [Key in keyof Settings]: (value: Settings[Key]) => st
 	shortcuts: on,
 	sound: on,
 	why: on,
+	confidence: on,
+	typing: (typing) => typings[typing](),
 	theme: (theme) => themes[theme](),
 	textSize: (size) => sizes[size]()
 };

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { coverage } from './coverage';
 import { generation } from './generation';
 import { grading } from './grading';
 import { language } from './language';
@@ -16,7 +17,7 @@ const notYet: Suite = async () => 'what it measures is not there yet';
 export const suites = {
 	language,
 	generation,
-	coverage: notYet,
+	coverage,
 	grading,
 	memory,
 	storage,

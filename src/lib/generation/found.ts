@@ -1,3 +1,4 @@
+import type { Span } from '$lib/model/article';
 import type { Fact } from '$lib/model/fact';
 import type { Question } from '$lib/model/question';
 
@@ -21,6 +22,8 @@ export interface FoundFact {
 /** A question as it would be asked first. */
 export interface FoundQuestion {
 	question: Question;
+	/** The sentence that proves it, whether its fact is among the facts or not. */
+	source: Span;
 	/** How likely a teacher would sign it, 0 … 1. */
 	score: number;
 	selected: boolean;

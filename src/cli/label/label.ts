@@ -49,11 +49,11 @@ export function writeLabels(round: string, labels: readonly Label[]): void {
 	writeFileSync(join(folder, `${round}.jsonl`), lines.join(''));
 }
 
-/** Features as they are kept: no zeros, three figures. */
-export function tidy(features: Features): Features {
+/** Features as they are kept: in one, no zeros, three figures. */
+export function tidy(parts: readonly Features[]): Features {
 	return Object.fromEntries(
-		Object.entries(features).flatMap(([name, value]) =>
-			value === 0 ? [] : [[name, Number(value.toPrecision(3))]]
-		)
+		parts
+			.flatMap(Object.entries<number>)
+			.flatMap(([name, value]) => (value === 0 ? [] : [[name, Number(value.toPrecision(3))]]))
 	);
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '$lib/language/analyse';
 import type { Gazetteer } from '$lib/language/gazetteer';
 import { articleText, type Article } from '$lib/model/article';
 import type { DeckId } from '$lib/model/ids';
-import { chooseQuestions } from './select/choose';
+import { chooseQuestions, type ChooseOptions } from './select/choose';
 import type { DraftFact } from './find/draft';
 import { gapFinders, sayers, stemMakers } from './find/finders';
 import { viewArticle, type ArticleView } from './find/view';
@@ -21,10 +21,11 @@ export function generate(
 	article: Article,
 	analysis: Analysis,
 	deckId: DeckId,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	options: ChooseOptions = {}
 ): Generated {
 	const view = viewArticle(article, articleText(article), analysis, gazetteer);
-	return chooseQuestions(giveOptions(findFacts(view), view, gazetteer), view, deckId);
+	return chooseQuestions(giveOptions(findFacts(view), view, gazetteer), view, deckId, options);
 }
 
 /** All that can be said and asked, before anything is weighed. */

@@ -57,10 +57,25 @@ export const fold = remembered((text) =>
 /** Whether an answer stands in a text, as whole words. */
 export function standsIn(text: string, answer: string): boolean {
 	const words = bounded(answer);
-	return words !== '  ' && bounded(text).includes(words);
+	if (words === '  ' || cannotStandIn(text, telling(words))) return false;
+	return bounded(text).includes(words);
 }
 
 const bounded = remembered((text) => ` ${fold(text)} `);
+
+/** The longest word that is written as it is folded, if there is one: no number, no "%", no "U.S.". */
+const telling = remembered((folded) =>
+	folded.split(' ').reduce<string | undefined>((longest, word) => {
+		const isPlain = /^[a-z]{4,}$/.test(word) && word !== 'percent';
+		return isPlain && word.length > (longest?.length ?? 0) ? word : longest;
+	}, undefined)
+);
+
+/** Seen at a glance, without folding the text. */
+function cannotStandIn(text: string, word: string | undefined): boolean {
+	if (word === undefined || !plain.test(text) || /\.[A-Za-z]\./.test(text)) return false;
+	return !text.toLowerCase().includes(word);
+}
 
 function tokenAt(text: string, start: number): Token {
 	const end = start + text.length;

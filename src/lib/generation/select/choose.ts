@@ -5,20 +5,27 @@ import type { FoundFact, FoundQuestion, Generated } from '../found';
 import { pickBest } from './pick';
 import { weighQuestions, type Weighed } from './weigh';
 
+/** How much is wanted. */
+export interface ChooseOptions {
+	/** What cannot be asked too, with what stops it: for who wants to see why. */
+	all?: boolean;
+}
+
 /** Draw every question of what was found, weigh them, and choose those worth learning. */
 export function chooseQuestions(
 	drafts: readonly DraftFact[],
 	view: ArticleView,
-	deckId: DeckId
+	deckId: DeckId,
+	{ all = false }: ChooseOptions = {}
 ): Generated {
-	const weighed = weighQuestions(drafts, view, deckId);
+	const weighed = weighQuestions(drafts, view, deckId, all);
 	const selected = new Set(pickBest(weighed, view.text.split(/\s+/).length));
 	return {
 		facts: factsOf(weighed, selected),
 		questions: weighed
-			.map(({ question, score, stoppedBy }, index): FoundQuestion => {
+			.map(({ question, fact, score, stoppedBy }, index): FoundQuestion => {
 				const isSelected = selected.has(weighed[index]!);
-				return { question, score, selected: isSelected, ...(stoppedBy && { stoppedBy }) };
+				return { question, source: fact.source!, score, selected: isSelected, ...(stoppedBy && { stoppedBy }) };
 			})
 			.sort((a, b) => b.score - a.score)
 	};

@@ -8,10 +8,10 @@ const isName = new Set(['person', 'organization', 'place', 'term', 'phrase']);
 /** Whether a word of the answer, or one of its family, stands in what is shown. */
 export function givesAway({ gap, answer, shown, question }: Candidate): boolean {
 	if (question.kind === 'true-false' || !isName.has(gap.type)) return false;
-	const shownWords = fold(shown.replace(/_+/g, ' ')).split(' ');
-	return fold(answer)
-		.split(' ')
-		.some((word) => isTelling(word) && shownWords.some((other) => areFamily(word, other)));
+	const words = fold(answer).split(' ').filter(isTelling);
+	if (words.length === 0) return false;
+	const others = shown.toLowerCase().split(/[^\p{L}]+/u);
+	return words.some((word) => others.some((other) => areFamily(word, other)));
 }
 
 function isTelling(word: string): boolean {
@@ -24,7 +24,7 @@ function areFamily(word: string, other: string): boolean {
 	);
 }
 
-/** Three quarters of the longer one. */
+/** Most of the shorter one. */
 function needed(word: string, other: string): number {
 	return Math.max(FAMILY, 0.7 * Math.min(word.length, other.length));
 }

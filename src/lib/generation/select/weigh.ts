@@ -13,7 +13,8 @@ import { likelihoodOf } from './ranker';
 
 /** A question with how good it seems. */
 export interface Weighed extends Candidate {
-	features: Features;
+	/** Those of its statement, of its gap, and its own. */
+	features: readonly Features[];
 	/** How likely a teacher would sign it, 0 … 1. */
 	score: number;
 	/** The gate that it did not pass. */
@@ -25,24 +26,26 @@ const kinds: readonly QuestionKind[] = ['short-answer', 'number', 'choice', 'clo
 /** Those that tell what a gap is, when it is only to be said why it was stopped. */
 const plainKinds: readonly QuestionKind[] = ['cloze'];
 
-/** Draw every question of what was found, and weigh it. */
+/** Draw every question of what was found, and weigh it; with `all` also what stands in stopped gaps. */
 export function weighQuestions(
 	found: readonly DraftFact[],
 	view: ArticleView,
-	deckId: DeckId
+	deckId: DeckId,
+	all = false
 ): Weighed[] {
 	const { passed, stopped } = sift(distinct(found), view);
 	const featuresOf = featuresIn(view);
 	const asked = draw(passed, view, deckId, kinds).map((candidate): Weighed => {
 		const stoppedBy = gateOfQuestion(candidate);
-		if (stoppedBy !== undefined) return { ...candidate, features: {}, score: 0, stoppedBy };
+		if (stoppedBy !== undefined) return { ...candidate, features: [], score: 0, stoppedBy };
 		const features = featuresOf(candidate);
 		return { ...candidate, features, score: likelihoodOf(features) };
 	});
+	if (!all) return asked;
 	const unasked = [...stopped].flatMap(([stoppedBy, drafts]) =>
 		draw(drafts, view, deckId, plainKinds).map((candidate): Weighed => ({
 			...candidate,
-			features: {},
+			features: [],
 			score: 0,
 			stoppedBy
 		}))

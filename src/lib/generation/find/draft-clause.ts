@@ -49,6 +49,7 @@ function tokensOf({ words, sentence, verb, subject }: Draft): Token[] {
 	});
 
 	hangFront(words, tokens);
+	hangAmounts(tokens);
 	const loose = [...tokens.keys()].filter((at) => tokens[at]!.head < 0);
 	const copula = copulaOf(words, tokens);
 	if (copula !== undefined) return saying(tokens, copula);
@@ -67,6 +68,17 @@ function hangFront(words: readonly Word[], tokens: Token[]): void {
 	for (const at of front) {
 		const relation = at === head ? 'obl' : at === 0 ? 'case' : 'fixed';
 		if (isOut(at)) tokens[at] = { ...tokens[at]!, head: at === head ? LOOSE : head, relation };
+	}
+}
+
+/** "more than 50 people": the parser may hang "more" on the verb. */
+function hangAmounts(tokens: Token[]): void {
+	for (let at = 0; at + 2 < tokens.length; at += 1) {
+		const [more, than, number] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+		const isAmount = /^(?:more|less|fewer)$/i.test(more.text) && than.text === 'than';
+		if (!isAmount || !/^(?:CD|\$)$/.test(number.tag)) continue;
+		tokens[at] = { ...more, head: at + 2, relation: 'advmod' };
+		tokens[at + 1] = { ...than, head: at, relation: 'fixed' };
 	}
 }
 

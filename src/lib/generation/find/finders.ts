@@ -12,6 +12,9 @@ import { askHowMany } from './stem-how-many';
 import { askHowMuch } from './stem-how-much';
 import { askShare } from './stem-share';
 import { askWhen } from './stem-when';
+import { askWhere } from './stem-where';
+import { askWhich } from './stem-which';
+import { askWho } from './stem-who';
 import type { ArticleView, SentenceView } from './view';
 
 /** Says what a sentence says, so that it stands on its own; nothing where it cannot. */
@@ -41,5 +44,8 @@ export const stemMakers: readonly StemMaker[] = [
 	askHowMany,
 	askShare,
 	askHowMuch,
-	askFigure
+	askFigure,
+	askWho,
+	askWhich,
+	askWhere
 ];

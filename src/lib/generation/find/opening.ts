@@ -23,7 +23,13 @@ export function openingOf(
 	const { verbs, subject } = clause;
 	const first = verbs[0]!;
 	const { text, tag, lemma = '', relation } = tree.tokens[first]!;
-	if (!/^\p{L}{2,}$/u.test(text) || !/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return undefined;
+	// "When may it have been?" asks for a guess.
+	if (
+		/^(?:may|might)$/i.test(text) ||
+		!/^\p{L}{2,}$/u.test(text) ||
+		!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+	)
+		return undefined;
 
 	const subjectWords = wordsAt(asking, cutAsides(asking, range(subject)));
 	const isHelper = /^(?:aux|aux:pass|cop)$/.test(relation) || lemma === 'be';

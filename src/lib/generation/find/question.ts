@@ -21,7 +21,7 @@ const tie =
  * @param asked The words that are asked for, the whole part unless given; the rest of the part stays.
  */
 export function ask(asking: Asking, wh: string, asked = range(asking.part)): string | undefined {
-	const { clause, isSubject, places } = asking;
+	const { clause, isSubject, places, tree } = asking;
 	const { subject, verbs } = clause;
 	// "Then came the war": another order than the one we know.
 	if (verbs.length === 0 || (!clause.sharesSubject && verbs[0]! < subject.from)) return undefined;
@@ -29,6 +29,11 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	const gone = new Set(isSubject ? range(subject) : asked);
 	const inSubject = new Set(range(subject));
 	const kept = places.filter((at) => !gone.has(at));
+	// "Bailey does see some hope."
+	if (isSubject && /^(?:do|does|did)$/i.test(tree.tokens[verbs[0]!]!.text) && verbs.length > 1)
+		return undefined;
+	const objects = clause.parts.filter(({ role }) => /^(?:object|indirect)$/.test(role));
+	if (!isSubject && objects.includes(asking.part) && objects.length > 1) return undefined;
 	if (isCoordinated(asking, asked) || hasMore(asking, asked)) return undefined;
 	const front = frontOf(asking, kept);
 	const rest = kept.filter(
@@ -55,15 +60,13 @@ function isCoordinated({ tree, gap }: Asking, asked: readonly number[]): boolean
 }
 
 /** Whether a noun set off behind it says the same once more: "on 26 February, the day before". */
-function hasMore({ tree, places }: Asking, asked: readonly number[]): boolean {
+function hasMore({ tree, places, clause }: Asking, asked: readonly number[]): boolean {
 	const { tokens } = tree;
-	const after = asked.at(-1)! + 1;
-	const isSetOff = tokens[after]?.text === ',' && places.includes(after + 1);
-	if (!isSetOff || !/^(?:DT|PRP\$)$/.test(tokens[after + 1]!.tag)) return false;
-	const end = tokens.findIndex(
-		({ text, tag }, at) => at > after && (text === ',' || /^VB|MD/.test(tag))
+	const next = asked.at(-1)! + 2;
+	const isSetOff = tokens[next - 1]?.text === ',' && places.includes(next);
+	return (
+		isSetOff && next !== clause.subject.from && /^(?:DT|PRP\$|NN|JJ|CD)/.test(tokens[next]!.tag)
 	);
-	return tokens[end]?.text === ',';
 }
 
 /** What stands before the subject: a short time or place goes to the end, anything else stays first. */
@@ -87,7 +90,9 @@ function frontOf(
 	const isCovered = front.every((at) => own.some(({ from, to }) => at >= from && at < to));
 	const isPronoun = (at: number) => tree.tokens[at]!.tag.startsWith('PRP');
 	// "After he left, who became king?"
-	if (!isAllKnown || !isCovered || (isSubject && front.some(isPronoun))) return undefined;
+	// "After leaving, who became king?" needs to know who left.
+	const isOfSubject = front.some(isPronoun) || own.some(({ role }) => role === 'adverbial');
+	if (!isAllKnown || !isCovered || (isSubject && isOfSubject)) return undefined;
 
 	const words = wordsAt(asking, range({ from: front[0]!, to: front.at(-1)! + 1 }));
 	const holdsClause = parts.some(({ role }) => /^(?:complement|adverbial|open|other)$/.test(role));

@@ -26,6 +26,8 @@ export function askFigure(draft: Draft, gap: GapDraft): Stem | undefined {
 		before
 	);
 	const isFigure = figure.test(tree.tokens[clause.subject.head]!.lemma ?? '');
-	if (!isAround || gap.to !== part.to || !isFigure) return undefined;
-	return stemOf(asking, 'figure', 0.9, ask(asking, 'what'));
+	const isAll = gap.to === part.to || /^(?:IN|TO)$/.test(tree.tokens[gap.to]!.tag);
+	if (!isAround || !isAll || !isFigure) return undefined;
+	const asked = range({ from: part.from, to: gap.to });
+	return stemOf(asking, 'figure', 0.9, ask(asking, 'what', asked));
 }

@@ -51,6 +51,7 @@ function countedBy(asking: Asking): { before: string; noun: string } | undefined
 	if (part.preposition !== undefined && part.preposition !== part.from) return undefined;
 	const before = textAt(asking, start, gap.from);
 	const isAround = before === '' || around.test(before) || /^(?:some)$/i.test(before);
-	const noun = textAt(asking, gap.to, part.to);
-	return isAround && !/[,;:–—()]/.test(noun) ? { before, noun } : undefined;
+	// "three parks, two of them large": only the parks.
+	const [noun = ''] = textAt(asking, gap.to, part.to).split(/,|:| -|–|—| \(/);
+	return isAround && part.isWhole && !/ each$|["“”]/.test(noun) ? { before, noun } : undefined;
 }

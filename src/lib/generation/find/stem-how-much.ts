@@ -21,13 +21,15 @@ export function askHowMuch(draft: Draft, gap: GapDraft): Stem | undefined {
 	if (gap.type !== 'money') return undefined;
 	const asking = askingOf(draft, gap);
 	const wh = asking && whOf(asking);
-	return wh ? stemOf(asking, 'how-much', 0.9, ask(asking, wh)) : undefined;
+	const asked = asking && range({ from: asking.part.from, to: gap.to });
+	return wh ? stemOf(asking, 'how-much', 0.9, ask(asking, wh, asked)) : undefined;
 }
 
 function whOf(asking: Asking): string | undefined {
 	const { tree, gap, part, clause, isSubject } = asking;
 	const { preposition } = part;
-	if (isSubject || !range(gap).includes(part.head) || gap.to !== part.to) return undefined;
+	const isAll = gap.to === part.to || /^(?:IN|TO)$/.test(tree.tokens[gap.to]!.tag);
+	if (isSubject || !range(gap).includes(part.head) || !isAll) return undefined;
 
 	const start = preposition === undefined ? part.from : preposition + 1;
 	const before = textAt(asking, start, gap.from).toLowerCase();

@@ -7,7 +7,7 @@ import { stemOf, textAt } from './stem';
 /** What asks for a date, by its form. */
 const forms: [form: RegExp, noun: string, preposition: string][] = [
 	[/^\d{3,4}$/, 'year', 'in'],
-	[/^\d{3,4} ?(?:BCE?|AD|CE)$/, 'year', 'in'],
+	[/^(?:\d{2,4} ?(?:BCE?|AD|CE)|AD \d{2,4})$/, 'year', 'in'],
 	[/^(?:the )?\d{3}0s$/, 'decade', 'in'],
 	[
 		/^(?:the )?[\w-]+(?:st|nd|rd|th|first|second|third) century(?: (?:BCE?|AD|CE))?$/i,
@@ -29,29 +29,42 @@ export function askWhen(draft: Draft, gap: GapDraft): Stem | undefined {
 	if (gap.type !== 'date') return undefined;
 	const asking = askingOf(draft, gap);
 	if (!asking || asking.isSubject) return undefined;
-	const { part } = asking;
 	const from = startOf(asking);
-	if (gap.to !== part.to || from === undefined) return undefined;
+	if (from === undefined || isOneOfSeveral(asking)) return undefined;
 
 	const before = textAt(asking, from, gap.from).toLowerCase();
 	const wh = whOf(before, textAt(asking, gap.from, gap.to), asking);
-	const isAll = from === part.from;
+	const { part, clause } = asking;
+	const isFirst = part.to <= clause.subject.from;
 	const text = wh && ask(asking, wh, range({ from, to: gap.to }));
-	return stemOf(asking, 'when', isAll ? 0.95 : 0.8, text);
+	return stemOf(asking, 'when', from === part.from ? 0.95 : 0.8, text, isFirst ? 0.7 : 0);
 }
 
-/** Where the words begin that say when: the part itself, or the end of an object. */
+/** Where the words begin that say when: the part itself, or the end of an object or place. */
 function startOf({ part, gap, tree, clause }: Asking): number | undefined {
 	const { tokens } = tree;
-	if (part.role === 'oblique') return part.from;
-	const head = range(gap).find((at) => tokens[at]!.head < gap.from || tokens[at]!.head >= gap.to);
-	const isBeside =
-		part.role === 'object' &&
-		head !== undefined &&
-		tokens[head]!.head === part.head &&
-		/^(?:in|on)$/i.test(tokens[gap.from - 1]!.text) &&
-		tokens[clause.verbs[0]!]!.tag === 'VBD';
-	return isBeside && gap.from - 1 > part.head ? gap.from - 1 : undefined;
+	const isOwn =
+		tokens[part.head]!.head === clause.head && part.head >= gap.from && part.head < gap.to;
+	if (part.role === 'oblique' && isOwn) {
+		return gap.to === part.to || /^(?:IN|TO)$/.test(tokens[gap.to]!.tag) ? part.from : undefined;
+	}
+	const isAtEnd =
+		/^(?:object|oblique|predicate)$/.test(part.role) &&
+		gap.to === part.to &&
+		/^(?:in|on|since)$/i.test(tokens[gap.from - 1]!.text) &&
+		/^VB[DN]$/.test(tokens[clause.verbs.at(-1)!]!.tag);
+	return isAtEnd && gap.from - 1 > part.head ? gap.from - 1 : undefined;
+}
+
+/** "in 1987 with one book and in 1994 with another" */
+function isOneOfSeveral({ draft, gap, tree, places }: Asking): boolean {
+	const { dates } = draft.sentence;
+	return places.some((at) => {
+		const { token } = draft.words[at]!;
+		const isOther = token !== undefined && dates.some(({ from }) => from === token);
+		if (!isOther || (at >= gap.from && at < gap.to)) return false;
+		return [at - 1, at - 2].some((before) => tree.tokens[before]?.tag === 'CC');
+	});
 }
 
 function whOf(before: string, date: string, { clause, tree }: Asking): string | undefined {

@@ -5,16 +5,37 @@ import { spell } from './words';
 /** Arcs less sure than this are not gone by. */
 const LEAST = 0.4;
 
+/** Names tell more than other words, and below so much a question asks of anything. */
+const NAME = 3;
+const ENOUGH = 4;
+
 /** A stem of this text, unless the clause it goes by may well be read wrong. */
 export function stemOf(
-	{ clause, part, draft }: Asking,
+	asking: Asking,
 	maker: string,
 	base: number,
-	text: string | undefined
+	text: string | undefined,
+	surePart = 0
 ): Stem | undefined {
-	const least = Math.min(clause.sure, part.sure, clause.subject.sure);
+	const { clause, part, draft, gap } = asking;
+	const least = Math.min(clause.sure, Math.max(part.sure, surePart), clause.subject.sure);
 	if (text === undefined || least < LEAST || draft.stoppedBy !== undefined) return undefined;
+	if (gap.sure < 0.3 || toldBy(asking, text) < ENOUGH) return undefined;
 	return { text, maker, sure: base * least };
+}
+
+/** How much a question tells of what it asks about. */
+function toldBy({ tree, places, gap }: Asking, text: string): number {
+	const said = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+	let told = 0;
+	for (const at of places) {
+		const { tag, text, relation } = tree.tokens[at]!;
+		const isAsked = at >= gap.from && at < gap.to;
+		if (isAsked || !said.has(text.toLowerCase()) || /^(?:aux|cop)/.test(relation)) continue;
+		if (/^NNP/.test(tag)) told += NAME;
+		else if (/^(?:NN|JJ|VB|CD)/.test(tag)) told += 1;
+	}
+	return told;
 }
 
 /** Some words of a draft as they stand there, in lower case where no name. */

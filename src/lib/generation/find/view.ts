@@ -112,7 +112,7 @@ export function viewArticle(
 		sentences.push(before);
 		isQuoted = tokens.reduce(stepQuote, isQuoted);
 	});
-	return { article, text, analysis, sentences, referents };
+	return { article, text, analysis, ...(gazetteer && { gazetteer }), sentences, referents };
 }
 
 function stepQuote(isQuoted: boolean, { text }: Token): boolean {

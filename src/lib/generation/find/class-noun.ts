@@ -1,0 +1,107 @@
+import { knownAs, known } from '$lib/language/gazetteer';
+import type { Asking } from './asking';
+import { clausesOf } from './clauses';
+import type { NamePart } from './name-part';
+import type { ArticleView, SentenceView } from './view';
+
+/** Nouns that say what a name is of when they stand at its end, or before "of" at its beginning. */
+const nouns = new Set(
+	(
+		'university college school academy institute institution bank council party museum gallery library court church ' +
+		'cathedral abbey monastery temple mosque palace castle hospital airport station river lake sea ocean bay gulf strait ' +
+		'canal island islands mountain mountains valley desert forest park street road avenue bridge tower square county ' +
+		'district province region republic kingdom empire state war battle revolution treaty agreement act award awards prize ' +
+		'festival cup league championship championships olympics conference summit convention union commission committee agency ' +
+		'department ministry office bureau association federation foundation society army navy parliament congress senate ' +
+		'assembly company corporation orchestra theatre theater club newspaper journal magazine fund authority alliance ' +
+		'coalition movement order dynasty canyon glacier peninsula plateau basin dam tunnel stadium hotel center centre ' +
+		'observatory laboratory press schools organization organisation board trust group'
+	).split(' ')
+);
+
+/** Nouns that are of persons or of nothing one could ask for by "which". */
+const vague =
+	/^(?:man|woman|person|people|member|part|one|thing|kind|type|sort|way|place|area|time|number|lot|example|result|home|name|body|group|host|leader|subject|source|side|case|form|figure|star|giant|rival|favourite|favorite|winner|loser|victim|choice|site)$/;
+
+/** What a name is of, in a word or two, as "which" wants it: `university`, `software giant`, `country`. */
+export function classNounOf(
+	asking: Asking,
+	{ before }: Pick<NamePart, 'before' | 'beforeFrom'>,
+	view: ArticleView
+): string | undefined {
+	const { draft, gap } = asking;
+	const words = draft.words.slice(gap.from, gap.to).map(({ text }) => text);
+	const name = words.join(' ').replace(/^[Tt]he /, '');
+	return (
+		besideOf(asking, before) ??
+		endOf(name) ??
+		(gap.type === 'place' ? knownOf(name, view) : undefined) ??
+		saidOf(name, view)
+	);
+}
+
+/** "software giant" of "the software giant Microsoft". */
+function besideOf({ tree, gap }: Asking, before: string): string | undefined {
+	const words = before
+		.replace(/^(?:the|a|an) /i, '')
+		.split(' ')
+		.filter(Boolean);
+	const tags = tree.tokens.slice(gap.from - words.length, gap.from).map(({ tag }) => tag);
+	const last = words.at(-1)?.toLowerCase();
+	if (!last || !tags.every((tag) => /^(?:JJ|NN|NNP)$/.test(tag)) || tags.at(-1) !== 'NN')
+		return undefined;
+	return words.length <= 3 ? words.join(' ') : undefined;
+}
+
+/** "university" of "Yale University" and of "the University of Oslo". */
+function endOf(name: string): string | undefined {
+	const last = name.split(' ').at(-1)!.toLowerCase();
+	const [, of] = /^(\p{Lu}\p{L}+) (?:of|for|on) /u.exec(name) ?? [];
+	const word = nouns.has(last) ? last : (of ?? '').toLowerCase();
+	if (/^(?:lake|mount)$/i.test(name.split(' ')[0]!)) return /^l/i.test(name) ? 'lake' : 'mountain';
+	return name.includes(' ') && nouns.has(word) ? word : undefined;
+}
+
+function knownOf(name: string, { gazetteer }: ArticleView): string | undefined {
+	// A state of America too.
+	const kinds = gazetteer && name !== 'Georgia' ? knownAs(gazetteer, name) : 0;
+	if (kinds & known.country) return 'country';
+	return kinds & known.city ? 'city' : undefined;
+}
+
+const told = new WeakMap<ArticleView, Map<string, string>>();
+
+/** What the article says a name is of: "Ikea, a furniture company", "Ikea is a company". */
+function saidOf(name: string, view: ArticleView): string | undefined {
+	let all = told.get(view);
+	if (!all) {
+		all = new Map(view.sentences.flatMap(sayings).reverse());
+		told.set(view, all);
+	}
+	return all.get(name);
+}
+
+function sayings(sentence: SentenceView): [string, string][] {
+	const { tokens, names } = sentence;
+	const nameAt = (at: number) => {
+		const found = names.find(({ from, to }) => at >= from && at < to);
+		return found && found.kind !== 'person' ? found.text.replace(/^[Tt]he /, '') : undefined;
+	};
+	const said = (of: number, noun: number): [string, string][] => {
+		const name = nameAt(of);
+		const { tag, text } = tokens[noun]!;
+		const before = tokens[noun - 1];
+		const isCompound = before?.tag === 'NN' && before.head === noun && /^[a-z]+$/.test(before.text);
+		const isNoun = tag === 'NN' && /^[a-z-]{3,}$/.test(text) && !vague.test(text) && !nameAt(noun);
+		return name && isNoun ? [[name, isCompound ? `${before.text} ${text}` : text]] : [];
+	};
+	const appositions = tokens.flatMap(({ relation, head, sure }, at) =>
+		relation === 'appos' && sure.head * sure.relation > 0.5 ? said(head, at) : []
+	);
+	const predicates = clausesOf(sentence).flatMap((clause) =>
+		clause.isCopular && clause.subject && clause.sure > 0.5 && !clause.isNegated
+			? said(clause.subject.head, clause.head)
+			: []
+	);
+	return [...appositions, ...predicates];
+}

@@ -1,0 +1,55 @@
+import { askingOf, type Asking } from './asking';
+import type { Draft, GapDraft, Stem } from './draft';
+import { namePartOf } from './name-part';
+import { ask } from './question';
+import { stemOf } from './stem';
+
+/**
+ * Who it was.
+ *
+ * ```text
+ * Emil Favre opened the bridge in 1904.
+ * ----------  Who opened the bridge in 1904?
+ * ```
+ */
+export function askWho(draft: Draft, gap: GapDraft): Stem | undefined {
+	if (gap.type !== 'person') return undefined;
+	const asking = askingOf(draft, gap);
+	const wh = asking && whOf(asking);
+	return wh ? stemOf(asking, 'who', 0.9 * gap.sure, ask(asking, wh)) : undefined;
+}
+
+function whOf(asking: Asking): string | undefined {
+	const around = namePartOf(asking);
+	const { part, isSubject, clause, tree } = asking;
+	// What is said behind a person only tells more: "of the bank", "who left in May".
+	if (!around || !/^(?:$|[,(]|of |from |who )/.test(around.after)) return undefined;
+	// "his brother Karl"
+	if (/(?:^|\s)(?:his|her|their|its|my|our)(?:\s|$)/i.test(around.before)) return undefined;
+
+	const { preposition } = around;
+	if (preposition === '') {
+		if (isSubject) return isPlural(asking) ? undefined : 'who';
+		if (part.role === 'object') return 'whom';
+		return part.role === 'predicate' && isDefinite(asking) ? 'who' : undefined;
+	}
+	const isAgent = preposition === 'by' && clause.isPassive;
+	const fits = isAgent || /^(?:with|against|for|after|to|from)$/.test(preposition);
+	// "after Smith" may be a time: "named after" is not.
+	const { lemma } = tree.tokens[clause.head]!;
+	if (preposition === 'after' && lemma !== 'name') return undefined;
+	return part.role === 'oblique' && fits ? `${preposition} whom` : undefined;
+}
+
+/** "Smith and Jones were": the verb would not go with "who". */
+function isPlural({ tree, clause }: Asking): boolean {
+	const { text, tag } = tree.tokens[clause.verbs[0]!]!;
+	return tag === 'VBP' || /^(?:were|are|have)$/i.test(text);
+}
+
+/** A subject that there is one of: "the founder of the bank". */
+function isDefinite({ tree, clause }: Asking): boolean {
+	const { from, head } = clause.subject;
+	const { text, tag } = tree.tokens[from]!;
+	return /^the$/i.test(text) && tree.tokens[head]!.tag === 'NN' && tag === 'DT';
+}

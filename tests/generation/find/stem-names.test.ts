@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { stemsOf } from './stems';
+
+test('a person is asked for by who', () => {
+	expect(stemsOf('Emil Favre opened the bridge of Arles in 1904.', 'who')).toEqual([
+		'Who opened the bridge of Arles in 1904? Emil Favre'
+	]);
+	expect(stemsOf('The bridge of Arles was built by Emil Favre.', 'who')).toEqual([
+		'By whom was the bridge of Arles built? Emil Favre'
+	]);
+});
+
+test('one of two persons is not asked for', () => {
+	expect(stemsOf('Emil Favre and Anna Blom opened the bridge of Arles.', 'who')).toEqual([]);
+});
+
+test('other names are asked for by what they are', () => {
+	expect(stemsOf('The University of Oslo bought the ship Fram in 1904.', 'which')).toEqual([
+		'Which university bought the ship Fram in 1904? The University of Oslo'
+	]);
+	expect(stemsOf('The old bridge of Arles was sold to Norway in 1904.', 'which')).toEqual([
+		'To which country was the old bridge of Arles sold in 1904? Norway'
+	]);
+	expect(
+		stemsOf(
+			'Emil Favre bought Volvo in 1904. Volvo, a small car maker, closed a factory in Lyon in 1920.',
+			'which'
+		)
+	).toContain('Which car maker did Emil Favre buy in 1904? Volvo');
+});
+
+test('what tells of nothing is not asked', () => {
+	expect(stemsOf('Emil Favre left.')).toEqual([]);
+	expect(stemsOf('Emil Favre saw some hope.')).toEqual([]);
+});

@@ -76,6 +76,14 @@ describe('a question is not asked', () => {
 		expect(gateOf(text, 'Romania', 'place', 'true-false', ['Dover'])).toBeUndefined();
 	});
 
+	test('when what is counted is listed', () => {
+		const text = 'There are three kinds of lamp: oil lamps, gas lamps, and electric lamps.';
+		expect(gateOf(text, 'three', 'number')).toBe('gives-away');
+		expect(gateOf('The two towers, Dover and Deal, are tall.', 'two', 'number')).toBe('gives-away');
+		const other = 'The three towers, built in Dover and in Deal, are tall.';
+		expect(gateOf(other, 'three', 'number')).toBeUndefined();
+	});
+
 	test('when the key stands out of its options', () => {
 		const text = 'The old tower was designed by the Royal Marine Engineering Board.';
 		const key = 'Royal Marine Engineering Board';

@@ -25,7 +25,13 @@ export function chooseQuestions(
 		questions: weighed
 			.map(({ question, fact, score, stoppedBy }, index): FoundQuestion => {
 				const isSelected = selected.has(weighed[index]!);
-				return { question, source: fact.source!, score, selected: isSelected, ...(stoppedBy && { stoppedBy }) };
+				return {
+					question,
+					source: fact.source!,
+					score,
+					selected: isSelected,
+					...(stoppedBy && { stoppedBy })
+				};
 			})
 			.sort((a, b) => b.score - a.score)
 	};

@@ -7,11 +7,20 @@ const isName = new Set(['person', 'organization', 'place', 'term', 'phrase']);
 
 /** Whether a word of the answer, or one of its family, stands in what is shown. */
 export function givesAway({ gap, answer, shown, question }: Candidate): boolean {
-	if (question.kind === 'true-false' || !isName.has(gap.type)) return false;
+	if (question.kind === 'true-false') return false;
+	if (gap.type === 'number') return isCounted(shown, gap.value);
+	if (!isName.has(gap.type)) return false;
 	const words = fold(answer).split(' ').filter(isTelling);
 	if (words.length === 0) return false;
 	const others = shown.toLowerCase().split(/[^\p{L}]+/u);
 	return words.some((word) => others.some((other) => areFamily(word, other)));
+}
+
+/** "There are ____ kinds: one, another and a third." "The ____ bases, one and another, …" */
+function isCounted(shown: string, value = 0): boolean {
+	if (value < 2 || value > 9) return false;
+	const [, list] = /____[^,:;–—(]*(?:[:–—(]|,(?= [^,]* and ))([^.;)]*)/.exec(shown) ?? [];
+	return list?.split(/, and |, | and /).filter((item) => item.trim()).length === value;
 }
 
 function isTelling(word: string): boolean {

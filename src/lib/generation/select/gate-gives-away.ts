@@ -19,7 +19,8 @@ export function givesAway({ gap, answer, shown, question }: Candidate): boolean 
 /** "There are ____ kinds: one, another and a third." "The ____ bases, one and another, …" */
 function isCounted(shown: string, value = 0): boolean {
 	if (value < 2 || value > 9) return false;
-	const [, list] = /____[^,:;–—(]*(?:[:–—(]|,(?= [^,]* and ))([^.;)]*)/.exec(shown) ?? [];
+	if (value === 2 && /____[^,]*, [^,]+ and [^,]+,/.test(shown)) return true;
+	const [, list] = /____[^,:;–—(]*[:–—(]([^.;)]*)/.exec(shown) ?? [];
 	return list?.split(/, and |, | and /).filter((item) => item.trim()).length === value;
 }
 

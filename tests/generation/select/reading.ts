@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Draft, GapDraft } from '$lib/generation/find/draft';
 import { viewArticle, type ArticleView } from '$lib/generation/find/view';
 import { spell, wordsOf } from '$lib/generation/find/words';
+import { measureOf } from '$lib/generation/measure';
 import { analyse, toLanguage } from '$lib/language/analyse';
 import { unpackWeights } from '$lib/language/weights';
 import { articleText, type Article } from '$lib/model/article';
@@ -41,8 +42,10 @@ export function gapIn(
 	const start = text.lastIndexOf(answer);
 	const from = places.findIndex((place) => place.start === start);
 	const to = places.findIndex((place) => place.end === start + answer.length) + 1;
+	const value = type === 'number' ? measureOf(type, answer)?.value : undefined;
+	const gap = { from, to, type, finder: 'test', sure: 0.9, accept, alsoTrue: [], confusions: [] };
 	return {
 		draft: { sentence, words, kind: 'event', finder: 'whole', sure: 0.9 },
-		gap: { from, to, type, finder: 'test', sure: 0.9, accept, alsoTrue: [], confusions: [] }
+		gap: { ...gap, ...(value !== undefined && { value }) }
 	};
 }

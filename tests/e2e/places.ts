@@ -4,6 +4,8 @@ import { expect } from './test';
 /** Every page but those of a sitting and of an article, and what is there once it stands. */
 const places: [address: string, sign: (page: Page) => Locator][] = [
 	['/library/', (page) => page.getByRole('button', { name: 'New deck' })],
+	['/add/', (page) => page.getByRole('button', { name: 'Open a file' })],
+	['/review/#kfor', (page) => page.getByRole('button', { name: /^Accept all/ })],
 	['/deck/#kfor', (page) => page.locator('[data-index="0"]')],
 	['/cards/', (page) => page.getByRole('button', { name: /^Save, then the next/ })],
 	['/progress/', (page) => page.getByRole('main').getByText(/in a row|once you have answered/)],

@@ -59,7 +59,7 @@ export class ArticleDesk {
 
 	/** Have at hand what reading needs; unless something else comes, go on with what was brought before. */
 	open(isFree: boolean): void {
-		void warmLanguage().catch(() => undefined);
+		void warm();
 		const kept = isFree ? readKeptArticle() : undefined;
 		if (!kept) return;
 		this.text = kept.text;
@@ -112,7 +112,7 @@ export class ArticleDesk {
 	/** Stop what is going on; the text stays in its field. */
 	cancel(): void {
 		this.#begin();
-		void warmLanguage().catch(() => undefined);
+		void warm();
 	}
 
 	/** Begin with another text. */
@@ -151,6 +151,8 @@ export class ArticleDesk {
 				}
 			});
 			this.known = await known;
+			// What is in the library already need not be kept here.
+			if (this.known?.kind === 'same' || this.known?.kind === 'older') keepArticle(undefined);
 			this.changes = await this.#changesBy(article, generated);
 			if (signal.aborted) return;
 			this.generated = generated;
@@ -204,7 +206,7 @@ export class ArticleDesk {
 	}
 
 	async #read({ file, text = '', html }: HandedOver, signal: AbortSignal, chapter?: number) {
-		const { openFile, openPaste } = await import('$lib/workers/reading');
+		const { openFile, openPaste } = await readers();
 		const options = {
 			signal,
 			onprogress: (share: number) => (this.share = share),
@@ -274,6 +276,16 @@ export class ArticleDesk {
 		const { id: _, addedAt: _at, ...read } = article;
 		keepArticle({ text, article: read, notes });
 	}
+}
+
+/** What makes articles of texts and files comes when it is needed. */
+function readers() {
+	return import('$lib/workers/reading');
+}
+
+/** Have all of it at hand; what cannot be had now is asked for again when it is needed. */
+async function warm(): Promise<void> {
+	await Promise.allSettled([readers(), warmLanguage()]);
 }
 
 function chosenOf(generated: Generated | undefined): FoundFact[] {

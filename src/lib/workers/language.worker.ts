@@ -9,6 +9,20 @@ import { weightsBytes } from './language-weights';
 
 let language: Promise<Language> | undefined;
 
+/** Read before anything is asked for: code that has run once runs several times as fast. */
+const practice: Article = {
+	id: 'article:practice',
+	title: 'The lighthouse',
+	language: 'en',
+	source: { published: '2025-06-01' },
+	addedAt: 0,
+	paragraphs: [
+		'The lighthouse on Brenn Island was built in 1868 by the engineer Henrik Dahl. It stands 41 metres high, and its light can be seen from 30 kilometres away.',
+		'“We wanted somebody who likes to be alone,” said Ingrid Moe, the director of the Coastal Trust, which owns the island. More than 260 people from 14 countries had applied for the post since last autumn, but only one of them could mend an engine.',
+		'Marta Olsen, who was born in Norway, moved into the tower on 3 March 2025 because the fog horn had been silent since a storm. The trust spent 2.4 million euros on repairs in 2023, half of which came from the government, and a third of its towers are open to visitors.'
+	].map((text) => ({ kind: 'text', text }))
+};
+
 self.onmessage = async ({ data }: MessageEvent<LanguageRequest>) => {
 	const { id } = data;
 	try {
@@ -24,6 +38,7 @@ function work(job: LanguageRequest, language: Language): LanguageReply {
 	const { id } = job;
 	switch (job.kind) {
 		case 'warm':
+			generateFrom(practice, language);
 			return { kind: 'warm', id };
 		case 'read':
 			return { kind: 'analysis', id, analysis: analyse(job.text, language, job.options) };

@@ -13,7 +13,7 @@ export interface HelpSection {
 	paragraphs?: string[];
 	keys?: ReturnType<typeof keyRows>;
 	/** Where it can be done, by the path of a page of the app. */
-	link?: { path: 'backup' | 'settings' | 'teach' | 'quiz'; words: string };
+	link?: { path: 'add' | 'backup' | 'settings' | 'teach' | 'quiz'; words: string };
 }
 
 /** The help page, in its order. */
@@ -25,6 +25,12 @@ export function helpSections(): HelpSection[] {
 			steps: [m.help_how_1(), m.help_how_2(), m.help_how_3(), m.help_how_4(), m.help_how_5()]
 		},
 		{ id: 'words', title: m.help_words(), terms: terms() },
+		{
+			id: 'add',
+			title: m.help_add(),
+			paragraphs: [m.help_add_1(), m.help_add_2(), m.help_add_3(), m.help_add_4()],
+			link: { path: 'add', words: m.help_to_add() }
+		},
 		{
 			id: 'exam',
 			title: m.help_exam(),

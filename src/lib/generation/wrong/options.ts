@@ -37,7 +37,9 @@ export function giveOptions(
 	gazetteer: Gazetteer
 ): DraftFact[] {
 	const known = gatherKnown(view, gazetteer);
-	return facts.map(({ draft, gaps }) => {
+	return facts.map((fact) => {
+		const { draft, gaps } = fact;
+		if (draft.stoppedBy) return fact;
 		const { text, places } = spell(draft.words);
 		return {
 			draft,

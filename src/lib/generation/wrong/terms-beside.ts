@@ -1,0 +1,32 @@
+import type { Confusing } from './confuser';
+
+/**
+ * Terms of the article that end as this one does and begin otherwise: what is a boundary, but of another
+ * sort, is what one confuses it with.
+ *
+ * ```text
+ * divergent boundaries → convergent boundaries, transform boundaries
+ * ```
+ */
+export function termsBeside({ text, known }: Confusing): string[] {
+	const words = text.split(' ');
+	const last = words.at(-1)!;
+	if (words.length < 2) return [];
+	const own = text.toLowerCase();
+	const found = new Set<string>();
+	for (const { tokens } of known.view.sentences) {
+		tokens.forEach((token, at) => {
+			if (token.text.toLowerCase() !== last.toLowerCase()) return;
+			const before = tokens.slice(Math.max(0, at - words.length + 1), at);
+			if (before.length < words.length - 1 || !before.every(isOfTerm)) return;
+			const term = [...before, token].map((each) => each.text).join(' ');
+			const isLonger = isOfTerm(tokens[at - words.length] ?? { tag: '', text: '' });
+			if (!isLonger && term.toLowerCase() !== own) found.add(term);
+		});
+	}
+	return [...found];
+}
+
+function isOfTerm({ tag, text }: { tag: string; text: string }): boolean {
+	return /^(?:NN|JJ|VBN)$/.test(tag) && /^\p{Ll}[\p{L}-]+$/u.test(text);
+}

@@ -136,7 +136,8 @@ export class Cram {
 			const more = planSitting({
 				candidates: candidatesOf(
 					due.map((card) => ({ ...card, dueDay: today })),
-					materials
+					materials,
+					[this.deck.deck]
 				),
 				purpose: 'review',
 				day: today,

@@ -3,7 +3,7 @@ import { rate } from '$lib/memory/rating';
 import { cardIdOf, type SittingId } from '$lib/model/ids';
 import type { Draft, Review } from '$lib/model/journal';
 import type { Question, Response } from '$lib/model/question';
-import { schedulerHere } from './settings.svelte';
+import { schedulerHere, settings } from './settings.svelte';
 import { stampHere } from './stamp';
 
 interface Answered {
@@ -24,7 +24,7 @@ export function reviewDraft({
 }: Answered): Draft<Review> {
 	const verdict = grade(question, response);
 	const seen = { hints: 0, visibleTime };
-	const { rating, rule } = rate(question.kind, verdict, seen);
+	const { rating, ...how } = rate(question.kind, verdict, seen, settings.current);
 	return {
 		kind: 'review',
 		...stampHere(cardIdOf(question.gapId)),
@@ -33,7 +33,7 @@ export function reviewDraft({
 		response,
 		verdict,
 		rating,
-		evidence: { ...seen, rule },
+		evidence: { ...seen, ...how },
 		scheduler: schedulerHere().version
 	};
 }

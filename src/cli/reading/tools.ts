@@ -8,13 +8,20 @@ const pdfPackage = 'pdfjs-dist/legacy/build/pdf.mjs';
 /** What reading needs, at the command line. */
 export function nodeTools(): ReadTools {
 	return {
-		parse: (text, type) => {
-			const page = new DOMParser().parseFromString(text, type === 'text/html' ? type : 'text/xml');
-			return page as unknown as Document;
-		},
+		parse: (text, type) =>
+			(type === 'text/html'
+				? new DOMParser().parseFromString(wholePage(text), type)
+				: new DOMParser().parseFromString(text, 'text/xml')) as unknown as Document,
 		openerOfPdf: () => Promise.resolve(pdfOpener()),
 		pause: () => new Promise((resolve) => setImmediate(resolve))
 	};
+}
+
+/** A page with the elements that HTML lets out and browsers put in, which linkedom does not. */
+function wholePage(text: string): string {
+	if (!/<html[\s>]/i.test(text)) return `<html><body>${text}</body></html>`;
+	if (/<body[\s>]/i.test(text)) return text;
+	return text.replace(/<\/head>|<html[^>]*>(?![^]*<\/head>)/i, (mark) => `${mark}<body>`);
 }
 
 function pdfOpener(): Awaited<ReturnType<ReadTools['openerOfPdf']>> {

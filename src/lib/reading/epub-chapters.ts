@@ -1,6 +1,7 @@
 import type { Archive } from './archive';
 import type { Block, Draft } from './draft';
 import type { EpubPackage } from './epub-package';
+import { flatten } from './flatten';
 import { blocksOf } from './html-blocks';
 import { toldIn } from './read-html';
 import type { ReadOptions, ReadTools } from './tools';
@@ -42,7 +43,7 @@ export async function chaptersOf(
 			broken += 1;
 			continue;
 		}
-		const page = tools.parse(closed(text), 'text/html');
+		const page = tools.parse(flatten(closed(text)), 'text/html');
 		if (!page.body || isAround(page)) continue;
 		const read = blocksOf(page.body);
 		const chapter = { ...read, title: titles.get(path) ?? '', words: toldIn(read.blocks) };

@@ -1,7 +1,7 @@
 import { readBody } from './body';
 import { tidyAuthor } from './byline';
-import { cleanLine, withoutOrnaments } from './clean';
-import { cut } from './cut';
+import { cleanLine, countWords, withoutOrnaments } from './clean';
+import { cut, MOST_WORDS } from './cut';
 import { withoutDateline } from './dateline';
 import type { About, Block, Draft } from './draft';
 import { languageOf } from './english';
@@ -14,11 +14,15 @@ const FEWEST_WORDS = 12;
 
 /** blocks of any format → clean lines → head → body → an article, or why there is none */
 export function finish(draft: Draft): ReadText | NotRead {
-	const blocks = draft.blocks.flatMap(cleanBlock);
+	const { near, farWords } = nearOf(draft.blocks);
+	const blocks = near.flatMap(cleanBlock);
 	if (blocks.length === 0) return { kind: 'problem', problem: { code: 'empty' } };
 	const head = readHead(blocks, draft.about);
 	const body = readBody(head.blocks, head.about.title);
-	const { paragraphs, words, of } = cut(withoutDateline(body.paragraphs), draft.unseenWords);
+	const { paragraphs, words, of } = cut(
+		withoutDateline(body.paragraphs),
+		farWords + (draft.unseenWords ?? 0)
+	);
 	const dates = head.about.published ? isoDates(head.about.published) : [];
 
 	const notes: ReadNote[] = [
@@ -66,6 +70,16 @@ function judge(article: ReadArticle, notes: ReadNote[], words: number): ReadText
 	}
 	if (words >= FEWEST_WORDS) return { kind: 'article', article, notes };
 	return { kind: 'problem', problem: { code: 'too-short', words }, article, notes };
+}
+
+/** Blocks that may be among what is kept; of what is too far below only the words are counted. */
+function nearOf(blocks: readonly Block[]): { near: readonly Block[]; farWords: number } {
+	let words = 0;
+	const end = blocks.findIndex(({ text }) => (words += countWords(text)) > MOST_WORDS * 2);
+	if (end < 0) return { near: blocks, farWords: 0 };
+	const far = blocks.slice(end + 1);
+	const farWords = far.reduce((sum, { text }) => sum + countWords(text), 0);
+	return { near: blocks.slice(0, end + 1), farWords };
 }
 
 function cleanBlock(block: Block): Block[] {

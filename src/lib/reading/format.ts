@@ -7,7 +7,8 @@ export function formatOf(
 	name: string,
 	type = ''
 ): Format | Extract<ReadProblem, { code: 'unknown-kind' | 'locked' | 'broken' }> {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+	// Unit by unit: in a browser “latin1” is windows-1252, which reads some bytes as other signs.
+	const start = String.fromCharCode(...bytes.subarray(0, 1024));
 	const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	if (start.includes('%PDF-')) return 'pdf';
 	if (start.startsWith('PK\x03\x04')) return zipFormat(bytes, ending);

@@ -28,7 +28,8 @@ function edgesOf(lines: readonly PdfLine[]): Set<PdfLine> {
 	return new Set([...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)]);
 }
 
-/** The same for lines that differ only by the number of their page. */
-function keyOf({ text }: PdfLine): string {
-	return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The same for lines that stand in one place and differ only by the number of their page. */
+function keyOf({ text, y }: PdfLine): string {
+	const words = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+	return `${words} @${Math.round(y / 10)}`;
 }

@@ -1,19 +1,20 @@
 import { countWords, isProse } from './clean';
 import type { Block, Draft } from './draft';
+import { flatten } from './flatten';
 import { aboutOf } from './html-about';
 import { blocksOf } from './html-blocks';
 import { readable } from './readable';
 import type { ReadTools } from './tools';
 
 /** Letters of HTML that are looked at: no article is as long. */
-const MOST = 8_000_000;
+export const MOST = 5_000_000;
 
 /** Pictures that are written into the page itself are most of some saved pages. */
 const inlined = /(["'(=])data:[^"')\s>]{100,}/gi;
 
 /** Read a web page, or what was copied from one. */
 export async function readHtml(html: string, tools: ReadTools): Promise<Draft> {
-	const page = tools.parse(html.replace(inlined, '$1').slice(0, MOST), 'text/html');
+	const page = tools.parse(flatten(html.replace(inlined, '$1').slice(0, MOST)), 'text/html');
 	await tools.pause();
 	const about = aboutOf(page);
 	const whole = page.body ? blocksOf(page.body) : { blocks: [], left: {} };

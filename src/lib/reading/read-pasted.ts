@@ -1,14 +1,15 @@
 import { countWords } from './clean';
 import type { Block, Draft } from './draft';
+import { flatten } from './flatten';
 import { blocksOf } from './html-blocks';
-import { readHtml } from './read-html';
+import { MOST, readHtml } from './read-html';
 import { readPlain } from './read-text';
 import type { ReadTools } from './tools';
 
 /** Read what was copied: its form where it has one that helps, else its text. */
 export async function readPasted(text: string, html: string, tools: ReadTools): Promise<Draft> {
 	const plain = readPlain(text);
-	const page = tools.parse(html, 'text/html');
+	const page = tools.parse(flatten(html.slice(0, MOST)), 'text/html');
 	if (!page.body) return plain;
 	const copied = blocksOf(page.body);
 	await tools.pause();

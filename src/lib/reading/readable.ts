@@ -1,15 +1,15 @@
 import { Readability } from '@mozilla/readability';
 
 /** A page of more elements is looked at as it is. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 20_000;
 
 /** What Readability takes for the article of a page, which it takes apart meanwhile. */
 export function readable(page: Document): { content: Element; byline?: string } | undefined {
+	if (page.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
 	for (const element of [...page.querySelectorAll('noscript, template, svg')]) element.remove();
 	withoutStrings(page.body);
 	try {
 		const reader = new Readability<Node>(page, {
-			maxElemsToParse: MOST_ELEMENTS,
 			serializer: (node) => node,
 			keepClasses: true
 		});
@@ -17,7 +17,7 @@ export function readable(page: Document): { content: Element; byline?: string } 
 		if (!read?.content) return undefined;
 		return { content: read.content as Element, ...(read.byline && { byline: read.byline }) };
 	} catch {
-		// It gives up on pages that are too large, and on some that are too strange.
+		// It gives up on some pages that are too strange.
 		return undefined;
 	}
 }

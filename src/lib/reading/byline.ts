@@ -1,11 +1,13 @@
-const name = "(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|den|del|di|da|la|le|bin|al|el)";
+import { capital, letter } from './letters';
+
+const name = `(?:[${capital}][${letter}.'’-]*|de|van|von|der|den|del|di|da|la|le|bin|al|el)`;
 const names = `${name}(?: ${name}){1,4}(?:(?:,| and| &|, and) ${name}(?: ${name}){1,4}){0,4}`;
 
 const by = new RegExp(
-	`^(?:(?:story|words|text|report|analysis|written|posted|reported)? ?by:?|author:?|by-?line:?|from) (?<names>${names})(?:,? (?:in|for|at) [\\p{Lu}].{1,60}|[,|·•–—-] ?.{1,80})?$`,
-	'iu'
+	`^(?:(?:story|words|text|report|analysis|written|posted|reported)? ?by:?|author:?|by-?line:?|from) (?<names>${names})(?:,? (?:in|for|at) [${capital}].{1,60}|[,|·•–—-] ?.{1,80})?$`,
+	'i'
 );
-const alone = new RegExp(`^(?<names>${names})$`, 'u');
+const alone = new RegExp(`^(?<names>${names})$`);
 
 /** Who wrote it, from a line that says so: “By Ann Lee and Bo Ek, in Oslo”. */
 export function authorIn(line: string): string | undefined {

@@ -1,3 +1,5 @@
+import { capital, letter } from './letters';
+
 const agencies =
 	'(?:REUTERS|Reuters|AFP|AP|AP Photo|Associated Press|Getty(?: Images)?|dpa|picture[- ]alliance|EPA|Shutterstock|iStock|Alamy|Bloomberg|Anadolu|ZUMA|IMAGO|imago|Unsplash|Wikimedia(?: Commons)?|Flickr|NASA|PA(?: Media| Wire| Images)?|Keystone|ANSA|TASS|Sipa|Corbis|Magnum|CC[- ]BY\\S*)';
 
@@ -5,14 +7,13 @@ const agencies =
 const credit = new RegExp(
 	[
 		'\\s*\\(?\\b(?:Image|Images|Photo|Photos|Photograph|Picture|Pic|Credit|Credits|Illustration|Graphic|Video|Foto|Bild|Copyright)(?: credits?| source| courtesy of| by)?: ?[^:]{2,90}$',
-		'(?<=[\\p{Ll}.\\d”"’)])(?:Image|Photo|Picture|Credit): ?[^:]{2,90}$',
+		'(?<=[a-zß-öø-ÿ.\\d”"’)])(?:Image|Photo|Picture|Credit): ?[^:]{2,90}$',
 		'\\s*[\\[(](?:Image|Photo|Picture|Photograph|Credit|Source|File photo|AP Photo|Getty)\\b[^\\])]{0,90}[\\])]\\.?$',
 		`\\s*(?:©|\\(c\\)|[|—–-]|,)\\s?[^.!?]{0,60}\\b${agencies}\\S*(?: via ${agencies})?\\.?$`,
 		`\\s*[\\[(][^\\])]{0,60}\\b${agencies}[^\\])]{0,40}[\\])]\\.?$`,
-		`\\s*(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?\\p{Lu}[\\p{L}.'’-]+ ?/ ?${agencies}(?: ?/ ?[\\w ]+| via [\\w ]+)?\\.?$`,
-		`\\s+(?:File photo|Photograph|Photo) by [\\p{L}.'’ -]{3,50}$`
-	].join('|'),
-	'u'
+		`\\s*(?:[${capital}][${letter}.'’-]+ ){1,3}?[${capital}][${letter}.'’-]+ ?/ ?${agencies}(?: ?/ ?[\\w ]+| via [\\w ]+)?\\.?$`,
+		`\\s+(?:File photo|Photograph|Photo) by [A-Za-zÀ-ɏ.'’ -]{3,50}$`
+	].join('|')
 );
 
 const label =

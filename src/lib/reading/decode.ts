@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 
 /** What an HTML or XML file declares in its first bytes. */
 export function declaredIn(bytes: Uint8Array): string | undefined {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+	const start = signsOf(bytes.subarray(0, 2048));
 	return (
 		/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ??
 		/^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1]
@@ -49,7 +49,7 @@ const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 
 /** Said here by ourselves, since some releases of Node leave these signs out. */
 function western(bytes: Uint8Array): string {
-	const text = new TextDecoder('latin1').decode(bytes);
+	const text = signsOf(bytes);
 	return text.replace(/[\u0080-\u009f]/g, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? ' ');
 }
 
@@ -72,4 +72,13 @@ function damaged(bytes: Uint8Array): boolean {
 	const broken = text.split('\ufffd').length - 1;
 	const wide = text.match(/[^\0-\u007f\ufffd]/g)?.length ?? 0;
 	return wide > broken * 3;
+}
+
+/** Bytes as signs of the same number: “latin1” is another encoding in browsers. */
+export function signsOf(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += 8192) {
+		parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	}
+	return parts.join('');
 }

@@ -1,4 +1,5 @@
 import { entriesOf } from '$lib/exchange/zip';
+import { signsOf } from './decode';
 import type { Format, ReadProblem } from './result';
 
 /** What a file is, by its first bytes, and by its name where these leave it open. */
@@ -7,8 +8,7 @@ export function formatOf(
 	name: string,
 	type = ''
 ): Format | Extract<ReadProblem, { code: 'unknown-kind' | 'locked' | 'broken' }> {
-	// Unit by unit: in a browser “latin1” is windows-1252, which reads some bytes as other signs.
-	const start = String.fromCharCode(...bytes.subarray(0, 1024));
+	const start = signsOf(bytes.subarray(0, 1024));
 	const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	if (start.includes('%PDF-')) return 'pdf';
 	if (start.startsWith('PK\x03\x04')) return zipFormat(bytes, ending);

@@ -24,7 +24,7 @@ export const always = [
 	'this (?:article|story|report|piece) (?:was|has been|is) (?:also |first |last |originally |previously )*(?:published|updated|adapted|translated|amended|corrected|republished)\\b.{0,220}',
 	'.{0,120}\\b(?:contributed to this (?:report|article|story)|contributed reporting)\\b.{0,80}',
 	'(?:edited|reviewed|fact[- ]checked|translated|adapted|additional reporting) by:? .{1,80}',
-	'(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|@\\w{2,30}|#[\\p{L}\\d_]+(?: #[\\p{L}\\d_]+)*',
+	'(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|@\\w{2,30}|#[\\wà-ɏ]+(?: #[\\wà-ɏ]+)*',
 	// an encyclopedia
 	'for other (?:uses|people|places|meanings)\\b.{0,160}|.{1,80} redirects here\\b.{0,200}|not to be confused with .{1,140}|(?:main|see also|further information)(?: articles?)?: .{1,160}|from wikipedia, the free encyclopedia|retrieved from .{0,160}|this (?:article|section) (?:needs|may|contains|has multiple|relies|includes a list|does not cite|possibly)\\b.{0,260}|please help (?:improve|update|to)\\b.{0,200}|coordinates:.{0,80}|part of a series on.{0,60}|categor(?:y|ies): .{0,300}|learn how and when to remove.{0,60}'
 ];

@@ -1,7 +1,8 @@
 import { countWords, isSentence } from './clean';
 import { always, menu, unlessSentence } from './furniture-lines';
 
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})[\\s.!:…→»>]*$`, 'iu');
+/** Without Unicode's classes: dozens of patterns with them take a tenth of a second to get ready. */
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})[\\s.!:…→»>]*$`, 'i');
 
 const anyway = always.map(whole);
 const short = unlessSentence.map(whole);

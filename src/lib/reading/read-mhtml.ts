@@ -1,4 +1,4 @@
-import { decode } from './decode';
+import { decode, signsOf } from './decode';
 
 /** A page as a browser saves it in one file: its address and its HTML. */
 export interface SavedPage {
@@ -9,7 +9,7 @@ export interface SavedPage {
 /** The first page in a file of parts (RFC 2557): the page itself; pictures and styles come after it. */
 export function pageInMhtml(bytes: Uint8Array): SavedPage | undefined {
 	// Every byte is one sign here, so that parts can be cut out and read in their own encoding.
-	const source = new TextDecoder('latin1').decode(bytes);
+	const source = signsOf(bytes);
 	const head = headersOf(source);
 	const boundary = /boundary="?([^";\r\n]+)"?/i.exec(head.get('content-type') ?? '')?.[1];
 	const parts = boundary ? source.split(`--${boundary}`) : [source];

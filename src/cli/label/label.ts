@@ -34,19 +34,31 @@ export function idOf({ question, shown, answer }: Weighed, article: string): str
 	return [1, 2].map((part) => seedOf(text, part).toString(36).padStart(7, '0')).join('');
 }
 
-/** All that was judged so far, by file: a file is a round. */
-export function readLabels(): Label[] {
+/** The rounds that were judged, by name. */
+export function listRounds(): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.sort()
-		.flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
-		.map((line) => JSON.parse(line) as Label);
+		.map((name) => name.replace(/\.jsonl$/, ''));
+}
+
+/** What was judged in one round. */
+export function readRound(round: string): Label[] {
+	const lines = readFileSync(join(folder, `${round}.jsonl`), 'utf8')
+		.trim()
+		.split('\n');
+	return lines.map((line) => JSON.parse(line) as Label);
 }
 
 /** Keep what was judged in one round. */
 export function writeLabels(round: string, labels: readonly Label[]): void {
 	const lines = labels.map((label) => `${JSON.stringify(label)}\n`);
 	writeFileSync(join(folder, `${round}.jsonl`), lines.join(''));
+}
+
+/** All that was judged so far. */
+export function readLabels(): Label[] {
+	return listRounds().flatMap(readRound);
 }
 
 /** Features as they are kept: in one, no zeros, three figures. */

@@ -4,7 +4,7 @@ import { chanceOf, fitLogistic, type Example, type Logistic } from './logistic';
 
 const weightsFile = 'src/lib/generation/select/weights.ts';
 const FOLDS = 10;
-const penalties = [3, 10, 30, 100];
+const penalties = [10, 30, 100, 300];
 
 /** Whether nothing at all is wrong with a question. */
 export function isGood({ stem, options }: Pick<Label, 'stem' | 'options'>): boolean {

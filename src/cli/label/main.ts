@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { seeded, seedOf } from '$lib/random/random';
 import { loadLanguage } from '../generate/language';
 import { joinVerdicts } from './join';
-import { idOf, readLabels, writeLabels, type Label } from './label';
+import { listRounds, readLabels, readRound, writeLabels, type Label } from './label';
 import { learnRanker } from './learn';
 import { drawSample, itemsOf, toLabel, type Item } from './sample';
 import { toSheet } from './sheet';
@@ -13,6 +13,7 @@ import { listTexts, readArticle, readView } from './texts';
 const usage = [
 	'npm run label -- sample TEXT… --to DIR [--count N] [--seed N] [--best N] [--only-best]',
 	'npm run label -- join DIR --round NAME',
+	'npm run label -- refresh TEXT…',
 	'npm run label -- learn'
 ].join('\n');
 
@@ -39,6 +40,10 @@ export async function label(args: string[]): Promise<number> {
 		return 0;
 	}
 	if (command === 'join' && paths[0] && values.round) return joinRound(paths[0], values.round);
+	if (command === 'refresh') {
+		await refresh(paths);
+		return 0;
+	}
 	if (command === 'learn') {
 		learnRanker(readLabels());
 		return 0;
@@ -49,15 +54,29 @@ export async function label(args: string[]): Promise<number> {
 
 /** What can be asked of some texts and was not judged yet. */
 async function readItems(paths: readonly string[], best: number): Promise<Item[]> {
-	const language = await loadLanguage();
 	const known = new Set(readLabels().map(({ id }) => id));
-	return listTexts(paths).flatMap((path) => {
-		const article = readArticle(path);
-		const name = article.id.slice('article:'.length);
-		return itemsOf(readView(article, language), language.models.gazetteer, best).filter(
-			({ weighed }) => !known.has(idOf(weighed, name))
+	return (await readAll(paths, best)).filter((item) => !known.has(toLabel(item).id));
+}
+
+async function readAll(paths: readonly string[], best?: number): Promise<Item[]> {
+	const language = await loadLanguage();
+	return listTexts(paths).flatMap((path) =>
+		itemsOf(readView(readArticle(path), language), language.models.gazetteer, best)
+	);
+}
+
+/** What was judged and is still asked is seen anew: by features that were not there then. */
+async function refresh(paths: readonly string[]): Promise<void> {
+	const seen = new Map((await readAll(paths)).map(toLabel).map((each) => [each.id, each.features]));
+	for (const round of listRounds()) {
+		const labels = readRound(round);
+		writeLabels(
+			round,
+			labels.map((each) => ({ ...each, features: seen.get(each.id) ?? each.features }))
 		);
-	});
+		const again = labels.filter(({ id }) => seen.has(id)).length;
+		console.log(`${round}: ${again} of ${labels.length} are still asked`);
+	}
 }
 
 /** The sheet to be read, and apart from it what is hidden. */

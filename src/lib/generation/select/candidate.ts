@@ -11,6 +11,8 @@ export interface Candidate {
 	answer: string;
 	/** What stands there before it is answered, a blank as `____`; the options apart. */
 	shown: string;
+	/** The statement with a blank in place of the answer, nothing else hidden. */
+	blanked: string;
 	/** The wrong options; of a false statement what stands in place of the answer. */
 	wrong: string[];
 }
@@ -21,8 +23,15 @@ export function toCandidate(
 	asked: Gap,
 	question: Question
 ): Candidate {
-	const answer = answerOf({ fact: from.fact, gap: asked });
-	return { ...from, question, answer, shown: shownOf(question), wrong: wrongOf(question) };
+	const { statement } = from.fact;
+	return {
+		...from,
+		question,
+		answer: answerOf({ fact: from.fact, gap: asked }),
+		shown: shownOf(question),
+		blanked: `${statement.slice(0, asked.start)}____${statement.slice(asked.end)}`,
+		wrong: wrongOf(question)
+	};
 }
 
 /** What a question shows before it is answered, its options apart. */

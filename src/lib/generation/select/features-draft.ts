@@ -39,6 +39,8 @@ export function featuresOfDraft(draft: Draft, view: ArticleView): Features {
 		coordinated: has(({ relation }) => relation === 'conj'),
 		listed: has(({ relation }) => relation === 'appos'),
 		bareThe: bareDefinites(draft, view),
+		opensBare: Number(opensBare(draft)),
+		undated: Number(/^VB[ZP]$/.test(root?.tag ?? '') && !hasDate(draft) && /\d/.test(text)),
 		loose: words.filter((word) => loose.test(word.text)).length,
 		pronouns: has(({ tag }) => tag === 'PRP'),
 		possessives: has(({ tag }) => tag === 'PRP$'),
@@ -76,6 +78,18 @@ function bareDefinites({ words, sentence }: Draft, { article }: ArticleView): nu
 		);
 		return !says && tokens[token]!.head === noun && !standsIn(article.title, tokens[noun]!.text);
 	}).length;
+}
+
+/** "The move followed …", "An own-brand program is …": the first noun has nothing that says which. */
+function opensBare({ words, sentence }: Draft): boolean {
+	const [first, ...next] = words.slice(0, 4).map(({ token }) => sentence.tokens[token ?? -1]);
+	if (first?.tag !== 'DT') return false;
+	const noun = next.findIndex((token) => token && /^NNS?$/.test(token.tag));
+	return noun >= 0 && /^(?:V|MD|RB)/.test(next[noun + 1]?.tag ?? '');
+}
+
+function hasDate({ words, sentence }: Draft): boolean {
+	return sentence.dates.some(({ from }) => words.some(({ token }) => token === from));
 }
 
 function titleWords({ article }: ArticleView): string[] {

@@ -19,6 +19,8 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 		tagOf(draft, words[at])
 	);
 	if (isNumeric(gap.type)) return figure.test(left!) || figure.test(right!);
+	if (/^(?:IN|CC|TO)$/.test(first!)) return true;
+	if (gap.type === 'term') return isCapital(words[gap.from]) && isCapital(after);
 	if (gap.type !== 'person' && gap.type !== 'organization' && gap.type !== 'place') return false;
 	if (name.test(left!) && name.test(first!) && !role.test(before!.text)) return true;
 	return name.test(last!) && (name.test(right!) || goesOn(draft, gap));
@@ -27,6 +29,11 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 /** A hyphen set close: what is beside it is half a word. */
 function isHyphen(word: Word | undefined, second: Word | undefined): boolean {
 	return word !== undefined && /^[-–]/.test(word.text) && second?.space === '';
+}
+
+/** "American" of "American Beauty". */
+function isCapital(word: Word | undefined): boolean {
+	return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
 /** "the Ministry" of "the Ministry of Defence". */

@@ -5,11 +5,10 @@ import type { Candidate } from './candidate';
 const FAMILY = 5;
 const isName = new Set(['person', 'organization', 'place', 'term', 'phrase']);
 
-/** Whether a word of the answer, or one of its family, stands in what is shown. */
-export function givesAway({ gap, answer, shown, question }: Candidate): boolean {
-	if (question.kind === 'true-false') return false;
-	if (gap.type === 'number') return isCounted(shown, gap.value);
-	if (!isName.has(gap.type)) return false;
+/** Whether a word of the answer, or one of its family, stands in what is shown, or what is counted is listed. */
+export function givesAway({ gap, answer, shown, blanked, question }: Candidate): boolean {
+	if (gap.type === 'number') return isCounted(blanked, gap.value);
+	if (question.kind === 'true-false' || !isName.has(gap.type)) return false;
 	const words = fold(answer).split(' ').filter(isTelling);
 	if (words.length === 0) return false;
 	const others = shown.toLowerCase().split(/[^\p{L}]+/u);
@@ -17,10 +16,10 @@ export function givesAway({ gap, answer, shown, question }: Candidate): boolean 
 }
 
 /** "There are ____ kinds: one, another and a third." "The ____ bases, one and another, …" */
-function isCounted(shown: string, value = 0): boolean {
+function isCounted(blanked: string, value = 0): boolean {
 	if (value < 2 || value > 9) return false;
-	if (value === 2 && /____[^,]*, [^,]+ and [^,]+,/.test(shown)) return true;
-	const [, list] = /____[^,:;–—(]*[:–—(]([^.;)]*)/.exec(shown) ?? [];
+	if (value === 2 && /____[^,]*, [^,]+ and [^,]+,/.test(blanked)) return true;
+	const [, list] = /____[^,:;–—(]*[:–—(]([^.;)]*)/.exec(blanked) ?? [];
 	return list?.split(/, and |, | and /).filter((item) => item.trim()).length === value;
 }
 

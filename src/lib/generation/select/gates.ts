@@ -7,6 +7,7 @@ import type { Candidate } from './candidate';
 import { isCut } from './gate-cut';
 import { givesAway } from './gate-gives-away';
 import { isBroken } from './gate-broken';
+import { isMasked } from './gate-masked';
 import { isInTitle } from './gate-in-title';
 import { isTrivial } from './gate-trivial';
 import { needsContext } from './gate-context';
@@ -31,6 +32,7 @@ export const questionGates: Record<string, QuestionGate> = {
 	broken: isBroken,
 	'too-long': isTooLong,
 	'too-short': isTooShort,
+	masked: isMasked,
 	'gives-away': givesAway
 };
 

@@ -14,11 +14,11 @@ const CROWDED = 0.15;
 
 /** How much of what is chosen each kind may be before it is held back. */
 const shares: Partial<Record<QuestionKind, number>> = {
-	'short-answer': 0.35,
-	number: 0.2,
-	choice: 0.35,
-	cloze: 0.25,
-	'true-false': 0.15
+	'short-answer': 0.5,
+	number: 0.3,
+	choice: 0.3,
+	cloze: 0.3,
+	'true-false': 0.12
 };
 
 /**

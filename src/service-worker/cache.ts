@@ -16,6 +16,11 @@ const weights = `${base}/language/`;
 /** Pictures of the app serve those who do not have it yet. */
 const needed = files.filter((path) => !path.includes('/screenshot-') && !isLarge(path));
 
+/** What reads PDF files is larger than all the rest: it comes with the first of them, and stays. */
+function isShell(path: string): boolean {
+	return !path.includes('/workers/pdf.worker');
+}
+
 /** The words of Help, for who goes there from another page. */
 const words = `${base}/help/__data.json`;
 
@@ -32,7 +37,7 @@ export function isLarge(path: string): boolean {
 /** Store everything that this version is made of. When one piece is missing, nothing is stored. */
 export async function fillCache(): Promise<void> {
 	const cache = await caches.open(name);
-	const paths = [...build, ...needed, ...prerendered, words];
+	const paths = [...build.filter(isShell), ...needed, ...prerendered, words];
 	try {
 		await Promise.all(paths.map((path) => add(cache, path)));
 	} catch (error) {

@@ -1,3 +1,5 @@
+import { pdfLimits } from '$lib/reading/pdf-words';
+import { readPdf } from '$lib/reading/read-pdf';
 import type { ReadTools } from '$lib/reading/tools';
 import { DOMParser } from 'linkedom';
 import { createRequire } from 'node:module';
@@ -12,7 +14,12 @@ export function nodeTools(): ReadTools {
 			(type === 'text/html'
 				? new DOMParser().parseFromString(wholePage(text), type)
 				: new DOMParser().parseFromString(text, 'text/xml')) as unknown as Document,
-		openerOfPdf: () => Promise.resolve(pdfOpener()),
+		readPdf: (data, watch) => {
+			// Vite's runner is closed by the time a file is read, so that it can import no more.
+			const require = createRequire(import.meta.url);
+			const { getDocument } = require(pdfPackage) as typeof import('pdfjs-dist');
+			return readPdf(getDocument({ data, ...pdfLimits }), watch);
+		},
 		pause: () => new Promise((resolve) => setImmediate(resolve))
 	};
 }
@@ -22,14 +29,4 @@ function wholePage(text: string): string {
 	if (!/<html[\s>]/i.test(text)) return `<html><body>${text}</body></html>`;
 	if (/<body[\s>]/i.test(text)) return text;
 	return text.replace(/<\/head>|<html[^>]*>(?![^]*<\/head>)/i, (mark) => `${mark}<body>`);
-}
-
-function pdfOpener(): Awaited<ReturnType<ReadTools['openerOfPdf']>> {
-	// Vite's runner is closed by the time a file is read, so that it can import no more.
-	const require = createRequire(import.meta.url);
-	const { getDocument } = require(pdfPackage) as typeof import('pdfjs-dist');
-	return {
-		open: (data) => getDocument({ data, isEvalSupported: false, useWasm: false, verbosity: 0 }),
-		close: () => undefined
-	};
 }

@@ -1,7 +1,7 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { countWords } from './clean';
 import { MOST_WORDS } from './cut';
-import type { PdfOpener } from './tools';
+import type { Watch } from './tools';
 
 /** The words on the pages of a PDF, and what it says of itself. */
 export interface PdfText {
@@ -35,22 +35,23 @@ export interface PdfWords {
 	font: string;
 }
 
-interface Watch {
-	signal?: AbortSignal | undefined;
-	/** Hears the share of pages that are read. */
-	onprogress?: ((share: number) => void) | undefined;
-}
-
 /** More than is kept is looked at, since lines are left out. */
 const ENOUGH_WORDS = MOST_WORDS * 1.3;
 
+/** How a PDF is opened: no code is compiled, nothing is fetched, no letter is drawn. */
+export const pdfLimits = {
+	isEvalSupported: false,
+	useWasm: false,
+	useWorkerFetch: false,
+	disableFontFace: true,
+	verbosity: 0
+} as const;
+
 /** Read the words of a PDF page by page, until there are enough. */
 export async function readPdfWords(
-	bytes: Uint8Array,
-	opener: PdfOpener,
+	task: PDFDocumentLoadingTask,
 	{ signal, onprogress }: Watch
 ): Promise<PdfText | 'locked' | 'broken'> {
-	const task = opener.open(bytes);
 	const stop = () => void task.destroy();
 	signal?.addEventListener('abort', stop);
 	try {
@@ -77,7 +78,6 @@ export async function readPdfWords(
 	} finally {
 		signal?.removeEventListener('abort', stop);
 		await task.destroy();
-		opener.close();
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { countWords } from './clean';
 import type { About, Draft } from './draft';
 import { fold } from './fold';
@@ -6,16 +7,14 @@ import { linesOf } from './pdf-lines';
 import { withoutRunning } from './pdf-running';
 import { readPdfWords, type PdfText } from './pdf-words';
 import type { ReadProblem } from './result';
-import type { ReadOptions, ReadTools } from './tools';
+import type { Watch } from './tools';
 
 /** words on pages → lines of columns → without heads and feet → paragraphs */
 export async function readPdf(
-	bytes: Uint8Array,
-	tools: ReadTools,
-	{ signal, onprogress }: ReadOptions
+	task: PDFDocumentLoadingTask,
+	watch: Watch
 ): Promise<Draft | ReadProblem> {
-	const opener = await tools.openerOfPdf();
-	const text = await readPdfWords(bytes, opener, { signal, onprogress });
+	const text = await readPdfWords(task, watch);
 	if (typeof text === 'string') return { code: text, format: 'pdf' };
 	const pages = text.pages.map(linesOf);
 	const empty = pages.filter((lines) => lines.length === 0).length;
@@ -24,7 +23,6 @@ export async function readPdf(
 			? { code: 'no-text', pages: text.pageCount }
 			: { code: 'broken', format: 'pdf' };
 	}
-	await tools.pause();
 	const lines = withoutRunning(pages);
 	const { blocks, left } = blocksOfLines(lines.flat());
 	const running = pages.flat().length - lines.flat().length;

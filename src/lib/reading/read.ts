@@ -8,7 +8,6 @@ import { readEpub } from './read-epub';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
 import { pageInMhtml } from './read-mhtml';
-import { readPdf } from './read-pdf';
 import { readPasted } from './read-pasted';
 import { readPlain } from './read-text';
 import type { Format, ReadBook, ReadProblem, ReadResult } from './result';
@@ -64,7 +63,7 @@ async function draftOf(
 ): Promise<Draft | ReadBook | ReadProblem> {
 	switch (format) {
 		case 'pdf':
-			return readPdf(bytes, tools, options);
+			return tools.readPdf(bytes, options);
 		case 'docx':
 			return readDocx(bytes, tools);
 		case 'epub':

@@ -1,26 +1,25 @@
-import type { PdfOpener } from '$lib/reading/tools';
-import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
+import type { Draft } from '$lib/reading/draft';
+import type { ReadProblem } from '$lib/reading/result';
+import type { Watch } from '$lib/reading/tools';
+import type { PdfReply, PdfRequest } from './pdf-messages';
+import workerUrl from './pdf.worker?worker&url';
 import { trustedWorkerUrl } from './trusted-url';
 
-/** Opens PDF files in a worker of their own, which compiles no code and fetches nothing. */
-export function pdfOpener(): PdfOpener {
-	const port = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-	const worker = PDFWorker.create({ port });
-	return {
-		open: (bytes) =>
-			getDocument({
-				data: bytes,
-				worker,
-				isEvalSupported: false,
-				useWasm: false,
-				useWorkerFetch: false,
-				disableFontFace: true,
-				verbosity: 0
-			}),
-		close: () => {
-			worker.destroy();
-			port.terminate();
-		}
-	};
+/** Read a PDF file in a worker of its own, which is larger than the app and comes with the first file. */
+export function readPdfBeside(
+	bytes: Uint8Array,
+	{ signal, onprogress }: Watch
+): Promise<Draft | ReadProblem> {
+	signal?.throwIfAborted();
+	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+	return new Promise<Draft | ReadProblem>((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<PdfReply | { kind?: never }>) => {
+			if (data.kind === 'progress') onprogress?.(data.share);
+			else if (data.kind === 'read') resolve(data.read);
+			else if (data.kind === 'failed') reject(new Error(data.message));
+		};
+		worker.onerror = (event) => reject(new Error(event.message || 'The worker did not start.'));
+		signal?.addEventListener('abort', () => reject(signal.reason as Error));
+		worker.postMessage({ kind: 'pdf', bytes } satisfies PdfRequest, [bytes.buffer]);
+	}).finally(() => worker.terminate());
 }

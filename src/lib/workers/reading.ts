@@ -1,12 +1,13 @@
 import { readFile, readPaste, type Pasted } from '$lib/reading/read';
 import type { ReadResult } from '$lib/reading/result';
-import type { PdfOpener, ReadOptions, ReadTools } from '$lib/reading/tools';
+import type { ReadOptions, ReadTools } from '$lib/reading/tools';
 import { inertPage } from './inert-page';
+import { readPdfBeside } from './pdf';
 
 /** What reading needs, in a browser. */
 const tools: ReadTools = {
 	parse: inertPage,
-	openerOfPdf,
+	readPdf: readPdfBeside,
 	pause: () => new Promise((resolve) => setTimeout(resolve))
 };
 
@@ -19,10 +20,4 @@ export async function openFile(file: File, options: ReadOptions = {}): Promise<R
 /** Read an article from what was pasted or shared. */
 export function openPaste(pasted: Pasted, options: ReadOptions = {}): Promise<ReadResult> {
 	return readPaste(pasted, tools, options);
-}
-
-/** The reader of PDF files is larger than the app: it comes when the first of them does. */
-async function openerOfPdf(): Promise<PdfOpener> {
-	const { pdfOpener } = await import('./pdf');
-	return pdfOpener();
 }

@@ -124,7 +124,7 @@ test('a question and its feedback, as they are read out', async ({ page }) => {
 		  - button "${first}"
 		  - button "${second}"
 		  - button "${third}"
-		- button "Hint"
+		- 'button "Hint: one less"'
 		- button "I don’t know"
 	`);
 

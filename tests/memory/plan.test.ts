@@ -101,6 +101,44 @@ describe('learning', () => {
 	});
 });
 
+describe('what is easily mistaken', () => {
+	/** Every third one is mistaken for the others of its kind. */
+	const areConfusable = (one: string, other: string) =>
+		Number(one.slice(4)) % 3 === 0 && Number(other.slice(4)) % 3 === 0;
+	const alikeIn = (plan: readonly PlannedQuestion[]) =>
+		numbersOf(plan).flatMap((number, at) => (number % 3 === 0 ? [at] : []));
+
+	test('comes mixed in a review: near each other, never side by side', () => {
+		for (let seed = 0; seed < 100; seed += 1) {
+			const plan = planSitting(request(many(12, { memory: due }), { seed, areConfusable }));
+			const places = alikeIn(plan);
+			expect(places).toHaveLength(4);
+			places.slice(1).forEach((place, at) => {
+				const between = place - places[at]! - 1;
+				expect(between).toBeGreaterThanOrEqual(1);
+				expect(between).toBeLessThanOrEqual(3);
+			});
+		}
+	});
+
+	test('stays in the order of the article while it is new', () => {
+		const learn = { purpose: 'learn', limit: 6, areConfusable } as const;
+		expect(numbersOf(planSitting(request(many(6), learn)))).toEqual(
+			numbersOf(planSitting(request(many(6), { ...learn, areConfusable: () => false })))
+		);
+	});
+});
+
+test('facts that were asked earlier that day come behind all others', () => {
+	const asked = request(many(9), {
+		purpose: 'learn',
+		limit: 4,
+		wasAsked: (id) => ['fact:1', 'fact:3'].includes(id)
+	});
+	expect(numbersOf(planSitting(asked)).sort()).toEqual([2, 4, 5, 6]);
+	expect(planSitting({ ...asked, limit: 9 })).toHaveLength(9);
+});
+
 test('guessing is a choice among three, of new cards that can be one', () => {
 	const candidates = [
 		candidate(1, { kinds: ['cloze', 'evidence'] }),

@@ -73,9 +73,10 @@ function overlap(gap: Gap, one: Wrong, other: Wrong): boolean {
 }
 
 function written({ fact, gap }: Asked): Wrong[] {
+	const asksInWords = isFound({ fact }) && gap.stem !== undefined && !/^The /.test(fact.statement);
 	return gap.confusions.map((confusion) => {
 		// At the start of a statement the answer has a capital, and so must the others.
-		const capital = gap.start === 0 && /^\p{Lu}/u.test(fact.statement);
+		const capital = gap.start === 0 && /^\p{Lu}/u.test(fact.statement) && !asksInWords;
 		const text = capital ? confusion.charAt(0).toUpperCase() + confusion.slice(1) : confusion;
 		return { text, names: [text] };
 	});

@@ -1,9 +1,9 @@
-import { isTitle } from '$lib/language/name-words';
 import type { Name } from '$lib/language/names';
 import type { AnswerType } from '$lib/model/fact';
 import type { Draft, GapDraft } from './draft';
 import { placeIn } from './place-in';
-import type { SentenceView } from './view';
+import { startOfPerson } from './person-name';
+import type { ArticleView, SentenceView } from './view';
 
 /**
  * Names of persons, bodies and places, each as a whole: without the titles before a person's, with the
@@ -14,20 +14,25 @@ import type { SentenceView } from './view';
  *            [----------]      [---------------]
  * ```
  */
-export function findNameGaps(draft: Draft): GapDraft[] {
+export function findNameGaps(draft: Draft, view: ArticleView): GapDraft[] {
 	return draft.sentence.names.flatMap((name): GapDraft[] => {
 		const type = typeOf(name);
-		const place = placeIn(draft, bounds(name, draft.sentence));
-		if (!type || !place) return [];
+		const place = placeIn(draft, bounds(name, draft.sentence, view));
+		if (!type || !place || isPartOfName(name, draft.sentence)) return [];
 		const sure = name.sure.span * name.sure.kind;
 		return [{ ...place, type, finder: 'name', sure, accept: [], alsoTrue: [], confusions: [] }];
 	});
 }
 
-function bounds({ kind, from, to }: Name, { tokens }: SentenceView): { from: number; to: number } {
+function bounds(
+	{ kind, from, to }: Name,
+	{ tokens }: SentenceView,
+	{ gazetteer }: ArticleView
+): { from: number; to: number } {
 	let first = from;
 	if (kind === 'person') {
-		while (first < to - 1 && isTitle(tokens[first]!.text.toLowerCase())) first += 1;
+		const words = tokens.slice(from, to).map(({ text }) => text);
+		first += startOfPerson(words, gazetteer);
 	} else if (kind !== 'nationality') {
 		const before = tokens[from - 1];
 		const isOwn = before && before.head >= from && before.head < to;
@@ -35,6 +40,16 @@ function bounds({ kind, from, to }: Name, { tokens }: SentenceView): { from: num
 	}
 	const last = /^['’]s?$/.test(tokens[to - 1]!.text) ? to - 1 : to;
 	return { from: first, to: Math.max(last, first + 1) };
+}
+
+/** "American Beauty", "Labour MP": a people in a longer name, and what is no person's name. */
+function isPartOfName({ kind, from, to }: Name, { tokens }: SentenceView): boolean {
+	const beside = [tokens[from - 1], tokens[to]];
+	if (kind === 'nationality')
+		return beside.some((token) => token !== undefined && /^NNPS?$/.test(token.tag));
+	return (
+		kind === 'person' && tokens.slice(from, to).some(({ text }) => /^(?:MPs?|FC|UK|US)$/.test(text))
+	);
 }
 
 function typeOf({ kind }: Name): AnswerType | undefined {

@@ -1,17 +1,18 @@
 /**
- * Countries that people know, region by region, each with what is of it; those that are taken for one
- * another stand near.
+ * Countries that people know, region by region, each with what is of it: the best known first, and those
+ * that are taken for one another near each other.
  */
 const regions = [
-	'France:French Germany:German Italy:Italian Spain:Spanish Britain:British the_Netherlands:Dutch Belgium:Belgian Switzerland:Swiss Austria:Austrian Portugal:Portuguese Ireland:Irish Greece:Greek Luxembourg:',
+	'France:French Britain:British Germany:German Spain:Spanish Italy:Italian the_Netherlands:Dutch Portugal:Portuguese Belgium:Belgian Austria:Austrian Switzerland:Swiss Ireland:Irish Greece:Greek',
 	'England:English Scotland:Scottish Wales:Welsh Ireland:Irish Northern_Ireland:',
 	'Sweden:Swedish Norway:Norwegian Denmark:Danish Finland:Finnish Iceland:Icelandic',
 	'Poland:Polish Hungary:Hungarian the_Czech_Republic:Czech Romania:Romanian Bulgaria:Bulgarian Slovakia:Slovak Slovenia:Slovenian Estonia:Estonian Latvia:Latvian Lithuania:Lithuanian',
 	'Serbia:Serbian Croatia:Croatian Bosnia:Bosnian Albania:Albanian Kosovo: Montenegro:Montenegrin North_Macedonia:Macedonian Slovenia:Slovenian',
 	'Russia:Russian Ukraine:Ukrainian Belarus:Belarusian Georgia:Georgian Armenia:Armenian Azerbaijan:Azerbaijani Kazakhstan:Kazakh Moldova:Moldovan Uzbekistan:Uzbek',
-	'the_United_States:American Canada:Canadian Mexico:Mexican Cuba:Cuban',
+	'the_United_States:American Canada:Canadian Mexico:Mexican',
+	'Cuba:Cuban Jamaica:Jamaican Haiti:Haitian the_Dominican_Republic:Dominican Puerto_Rico:Puerto_Rican Panama:Panamanian',
 	'Brazil:Brazilian Argentina:Argentine Chile:Chilean Peru:Peruvian Colombia:Colombian Venezuela:Venezuelan Ecuador:Ecuadorian Bolivia:Bolivian Uruguay:Uruguayan Paraguay:Paraguayan Guyana:Guyanese Suriname:Surinamese',
-	'Guatemala:Guatemalan Honduras:Honduran Nicaragua:Nicaraguan Costa_Rica: Panama:Panamanian Haiti:Haitian Jamaica:Jamaican Barbados:Barbadian',
+	'Guatemala:Guatemalan Honduras:Honduran Nicaragua:Nicaraguan Costa_Rica:Costa_Rican Panama:Panamanian El_Salvador:Salvadoran Belize:Belizean',
 	'China:Chinese Japan:Japanese South_Korea:South_Korean Taiwan:Taiwanese North_Korea:North_Korean Mongolia:Mongolian',
 	'India:Indian Pakistan:Pakistani Bangladesh:Bangladeshi Sri_Lanka:Sri_Lankan Nepal:Nepalese',
 	'Thailand:Thai Vietnam:Vietnamese Indonesia:Indonesian Malaysia:Malaysian the_Philippines:Filipino Cambodia:Cambodian Singapore:Singaporean Laos:Laotian Myanmar:Burmese',
@@ -63,6 +64,16 @@ export function countryName(name: string): string {
 	return same[bare] ?? bare;
 }
 
+/** Every name of a country that has several; none for others. */
+export function namesOfCountry(name: string): string[] {
+	const own = countryName(name);
+	const others = Object.keys(same).filter((other) => same[other] === own && !past.test(other));
+	return others.length === 0 || past.test(name) ? [] : [own, ...others];
+}
+
+/** Names that a country no longer has, for what is not quite the same. */
+const past = /^(?:Soviet Union|Persia|Burma|Macedonia)$/;
+
 /** Countries that one could be taken for, the likelier first; with "the" where they take it. */
 export function countriesLike(name: string): string[] {
 	const own = countryName(name);
@@ -74,17 +85,20 @@ export function countriesLike(name: string): string[] {
 }
 
 /** What is said of the people of other countries in place of this: "Danish" for "Swedish". */
-export function peoplesLike(people: string): string[] {
-	const plural = /(?:an|i|k|ek|ovene|rab)s$/.test(people);
-	const own = plural ? people.slice(0, -1) : people;
+export function peoplesLike(people: string, isNoun: boolean): string[] {
+	const isPlural = /(?:an|i|k|ek|e)s$/.test(people);
+	const own = isPlural ? people.slice(0, -1) : people;
 	const found = beside(
 		own,
 		({ people }) => people,
 		({ people }) => people
 	).filter(Boolean);
-	// The French, the Dutch, the Chinese have no plural to stand beside "Germans".
-	return plural ? found.filter((one) => /(?:an|i|ek|k)$/.test(one)).map((one) => `${one}s`) : found;
+	// The French have no plural to stand beside "Germans", but "the Germans" may stand beside them.
+	if (isPlural) return found.filter((one) => !alone.test(one)).map((one) => `${one}s`);
+	return isNoun ? found.map((one) => (alone.test(one) ? one : `${one}s`)) : found;
 }
+
+const alone = /(?:sh|ch|ese|ss|Zealand)$/;
 
 type Entry = { name: string; people: string };
 
@@ -98,7 +112,7 @@ function beside(
 		const at = region.findIndex((entry) => keyOf(entry) === own);
 		if (at < 0) continue;
 		const near = region
-			.map((entry, index) => ({ entry, distance: Math.abs(index - at) }))
+			.map((entry, index) => ({ entry, distance: Math.abs(index - at) + index / 2 }))
 			.sort((a, b) => a.distance - b.distance);
 		for (const { entry } of near) {
 			const key = keyOf(entry);

@@ -68,8 +68,8 @@ function centuries(date: WrittenDate, { known, text }: Confusing): string[] {
 /** Rising distances of three wrong ones on a side; how far apart they are is chance. */
 function steps(random: Random): number[] {
 	const first = 1 + Math.floor(random() * 2);
-	const second = first + 1 + Math.floor(random() * 3);
-	return [first, second, second + 1 + Math.floor(random() * 3)];
+	const second = first + 1 + Math.floor(random() * 2);
+	return [first, second, second + 1 + Math.floor(random() * 2)];
 }
 
 /** Each distance on both sides. */

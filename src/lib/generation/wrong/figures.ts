@@ -70,7 +70,9 @@ function around(
 	const digits = Math.round(value / place);
 	// What ends in 5 is half round, and so must the others be.
 	const isHalf = !isDecimal && digits % 5 === 0 && digits >= 15;
-	const step = isHalf ? 5 * place : place;
+	// Beside a bare 10 or 200 stand 15 and 250 as well.
+	const isBare = !isDecimal && digits <= 2 && place >= 10;
+	const step = isHalf ? 5 * place : isBare ? place / 2 : place;
 	const isFit = (other: number) => {
 		const isRounder = Math.round(other / place) % 10 === 0 && (isDecimal || digits > 9);
 		// One takes the singular, and would not fit what follows.
@@ -81,7 +83,7 @@ function around(
 	const take = (other: number, rank: number) => {
 		const exact = Number(other.toPrecision(12));
 		const isApart = [value, ...found.map((one) => one.value)].every(
-			(each) => Math.abs(each - exact) > apart - step / 2
+			(each) => Math.abs(each - exact) >= apart - 1e-9 * value
 		);
 		if (isFit(exact) && isApart) found.push({ value: exact, rank });
 	};

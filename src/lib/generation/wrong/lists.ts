@@ -48,8 +48,9 @@ const groups: Record<string, string> = {
 		'Nairobi|Lagos|Johannesburg|Cape Town|Accra|Addis Ababa|Kampala|Harare|Dakar|Kinshasa|Durban|Pretoria|Abuja|Khartoum',
 	cityNorthAfrican: 'Cairo|Alexandria|Tripoli|Tunis|Algiers|Casablanca|Rabat|Marrakesh',
 	// Regions
+	// From one coast to the other, so that those near each other stand near.
 	stateUs:
-		'California|Texas|Florida|New York|Illinois|Pennsylvania|Ohio|Georgia|Michigan|Virginia|New Jersey|Massachusetts|Arizona|Nevada|Colorado|Oregon|Washington|Minnesota|Wisconsin|Iowa|Missouri|Kansas|Indiana|Kentucky|Tennessee|Alabama|Mississippi|Louisiana|Arkansas|Oklahoma|North Carolina|South Carolina|Maryland|Delaware|Connecticut|Rhode Island|New Hampshire|Vermont|Maine|West Virginia|North Dakota|South Dakota|Nebraska|Montana|Wyoming|Idaho|Utah|New Mexico|Alaska|Hawaii',
+		'Maine|New Hampshire|Vermont|Massachusetts|Rhode Island|Connecticut|New York|New Jersey|Pennsylvania|Delaware|Maryland|Virginia|West Virginia|North Carolina|South Carolina|Georgia|Florida|Alabama|Mississippi|Louisiana|Tennessee|Kentucky|Ohio|Michigan|Indiana|Illinois|Wisconsin|Minnesota|Iowa|Missouri|Arkansas|Oklahoma|Texas|Kansas|Nebraska|South Dakota|North Dakota|New Mexico|Colorado|Wyoming|Montana|Idaho|Utah|Arizona|Nevada|California|Oregon|Washington|Alaska|Hawaii',
 	stateAustralian: 'New South Wales|Victoria|Queensland|Tasmania|South Australia|Western Australia',
 	stateCanadian:
 		'Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick',
@@ -61,7 +62,7 @@ const groups: Record<string, string> = {
 	stateSpanish: 'Andalusia|Catalonia|Galicia|Castile|Aragon|Navarre|Valencia',
 	countyEnglish:
 		'Kent|Essex|Sussex|Surrey|Devon|Cornwall|Norfolk|Suffolk|Yorkshire|Lancashire|Hampshire|Somerset|Cheshire|Cumbria|Durham|Northumberland|Lincolnshire|Derbyshire|Staffordshire|Shropshire|Dorset|Wiltshire|Gloucestershire',
-	continent: 'Africa|Asia|Europe|North America|South America|Australia|Antarctica',
+	continent: 'Europe|Asia|Africa|South America|North America|Australia',
 	partOfAsia: 'South Asia|Southeast Asia|Central Asia|East Asia|the Middle East',
 	partOfEurope:
 		'Western Europe|Eastern Europe|Northern Europe|Southern Europe|Central Europe|Scandinavia',

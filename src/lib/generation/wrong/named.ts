@@ -1,6 +1,6 @@
 import { known as bits, type Gazetteer } from '$lib/language/gazetteer';
-import { isTitle } from '$lib/language/name-words';
 import type { Name } from '$lib/language/names';
+import { startOfPerson } from '../find/person-name';
 import type { ArticleView, SentenceView } from '../find/view';
 
 /** A person, body, place or people of the article with every name that it has there. */
@@ -42,7 +42,7 @@ export function findNamed(view: ArticleView, gazetteer: Gazetteer): Named[] {
 		return {
 			kind,
 			names: group,
-			forms: formsOf(group),
+			forms: formsOf(group, gazetteer),
 			...(gender && { gender }),
 			takesThe: takesThe(group, view),
 			sure,
@@ -52,17 +52,18 @@ export function findNamed(view: ArticleView, gazetteer: Gazetteer): Named[] {
 }
 
 /** A name without the titles before it: "Chancellor Gordon Brown" is "Gordon Brown". */
-export function untitled({ text, kind }: Pick<Name, 'text' | 'kind'>): string {
+export function untitled(
+	{ text, kind }: Pick<Name, 'text' | 'kind'>,
+	gazetteer: Gazetteer
+): string {
 	const bare = text.replace(/['’]s?$/, '');
 	if (kind !== 'person') return bare;
 	const words = bare.split(' ');
-	let from = 0;
-	while (from < words.length - 1 && isTitle(words[from]!.toLowerCase())) from += 1;
-	return words.slice(from).join(' ');
+	return words.slice(startOfPerson(words, gazetteer)).join(' ');
 }
 
-function formsOf(group: readonly Name[]): string[] {
-	const forms = [...new Set(group.map(untitled))];
+function formsOf(group: readonly Name[], gazetteer: Gazetteer): string[] {
+	const forms = [...new Set(group.map((name) => untitled(name, gazetteer)))];
 	return forms.sort((a, b) => b.length - a.length);
 }
 
@@ -74,15 +75,15 @@ const women =
 function genderOf(
 	group: readonly Name[],
 	pronoun: string | undefined,
-	{ names }: Gazetteer
+	gazetteer: Gazetteer
 ): Named['gender'] {
 	const text = group.map((name) => name.text).join(' ');
 	if (men.test(text) !== women.test(text)) return men.test(text) ? 'man' : 'woman';
 	if (pronoun && /^(?:he|him|his|himself)$/.test(pronoun)) return 'man';
 	if (pronoun && /^(?:she|her|hers|herself)$/.test(pronoun)) return 'woman';
-	for (const form of formsOf(group)) {
+	for (const form of formsOf(group, gazetteer)) {
 		const [first = '', ...rest] = form.split(' ');
-		const kinds = rest.length > 0 ? (names.get(first) ?? 0) : 0;
+		const kinds = rest.length > 0 ? (gazetteer.names.get(first) ?? 0) : 0;
 		const isMan = (kinds & bits.man) > 0;
 		if (isMan !== (kinds & bits.woman) > 0) return isMan ? 'man' : 'woman';
 	}

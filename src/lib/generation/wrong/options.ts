@@ -5,6 +5,7 @@ import type { DraftFact, GapDraft } from '../find/draft';
 import type { ArticleView } from '../find/view';
 import { spell } from '../find/words';
 import { fold, standsIn } from '../tokens';
+import { aliasesOf } from './aliases';
 import type { Confuser, Confusing } from './confuser';
 import { confuseDates } from './dates';
 import { confuseFigures } from './figures';
@@ -13,7 +14,7 @@ import { confuseOrganizations } from './organizations';
 import { confuseTerms } from './peoples';
 import { confusePersons } from './persons';
 import { confusePlaces } from './places';
-import { isSaidOf } from './said-of';
+import { alsoSaid, isSaidOf } from './said-of';
 
 /** Who finds wrong answers of which type. */
 const confusers: Partial<Record<AnswerType, Confuser>> = {
@@ -26,9 +27,6 @@ const confusers: Partial<Record<AnswerType, Confuser>> = {
 	percent: confuseFigures,
 	term: confuseTerms
 };
-
-/** More are never drawn. */
-const MOST = 8;
 
 /** Give each gap its wrong answers, where there are good ones: of one kind and form, and false here. */
 export function giveOptions(
@@ -47,7 +45,7 @@ export function giveOptions(
 				const start = places[gap.from]!.start;
 				const end = places[gap.to - 1]!.end;
 				const answer = text.slice(start, end);
-				return withConfusions({
+				return withOptions({
 					draft,
 					gap,
 					text: answer,
@@ -61,8 +59,16 @@ export function giveOptions(
 	});
 }
 
+function withOptions(confusing: Confusing): GapDraft {
+	const { gap } = confusing;
+	const accept = [...new Set([...gap.accept, ...aliasesOf(confusing)])];
+	const alsoTrue = [...new Set([...gap.alsoTrue, ...alsoSaid(confusing)])];
+	return withConfusions({ ...confusing, gap: { ...gap, accept, alsoTrue } });
+}
+
 function withConfusions(confusing: Confusing): GapDraft {
 	const { gap } = confusing;
+	if (isNamedAgain(confusing) || isOneOfMany(confusing)) return { ...gap, confusions: [] };
 	const found =
 		gap.confusions.length > 0 ? gap.confusions : (confusers[gap.type]?.(confusing) ?? []);
 	const right = new Set([confusing.text, ...gap.accept, ...gap.alsoTrue].map(fold));
@@ -77,7 +83,8 @@ function withConfusions(confusing: Confusing): GapDraft {
 		const isInside = standsIn(source, text) || isOfCountry(confusing, text);
 		return !isInside && !isSaidOf(confusing, text);
 	});
-	return { ...gap, confusions: confusions.slice(0, MOST) };
+	const most = /^(?:date|number|money|percent)$/.test(gap.type) ? 8 : 5;
+	return { ...gap, confusions: confusions.slice(0, most) };
 }
 
 function sourceOf({ view }: Known, { draft, before, after }: Confusing): string {
@@ -85,11 +92,35 @@ function sourceOf({ view }: Known, { draft, before, after }: Confusing): string 
 	return `${view.text.slice(start, end)} ${before} ${after}`;
 }
 
+const listing =
+	/\b(?:including|includes?|included|such as|among|amongst|like|for example|for instance|e\.g\.)(?=[ ,])/i;
+
+/** A name among examples: others may belong to them as well. */
+function isOneOfMany({ gap, before }: Confusing): boolean {
+	const isName = /^(?:person|organization|place|term)$/.test(gap.type);
+	return isName && listing.test(before.slice(-160));
+}
+
+/** The US in a sentence on American bases: whoever reads on knows. */
+function isNamedAgain({ draft, gap, text, known: { gazetteer } }: Confusing): boolean {
+	const country = countryOf(text, gazetteer);
+	if (country === undefined) return false;
+	const at = draft.words[gap.from]?.token ?? -1;
+	return draft.sentence.names.some(
+		(name) => countryOf(name.text, gazetteer) === country && !(at >= name.from - 1 && at < name.to)
+	);
+}
+
 /** Whether it is a country, or a people of one, that the sentence names in another way: US, American. */
 function isOfCountry({ draft, known: { gazetteer } }: Confusing, text: string): boolean {
-	const countryOf = (name: string) => gazetteer.countries.get(name.replace(/^the /i, ''));
-	const country = countryOf(text);
+	const country = countryOf(text, gazetteer);
 	return (
-		country !== undefined && draft.sentence.names.some((name) => countryOf(name.text) === country)
+		country !== undefined &&
+		draft.sentence.names.some((name) => countryOf(name.text, gazetteer) === country)
 	);
+}
+
+/** The country that a name is of: its own, that of its people, or whose capital it is. */
+function countryOf(name: string, { countries }: Gazetteer): string | undefined {
+	return countries.get(name.replace(/^the /i, ''));
 }

@@ -69,9 +69,10 @@ function bodyKind(name: string, { roles: called }: Pick<Named, 'roles'>): string
 		kinds.get(text.split(' ').at(-1)!.toLowerCase());
 	// "University of Chicago Press" is a press, "Bank of England" a bank.
 	const head = /^(?<head>.+?) (?:of|for|on|in) /.exec(bare)?.groups?.['head'];
-	const word =
-		wordKind(bare) ??
-		(head && !/ \w+ \w+$/.test(bare.slice(head.length + 3)) ? wordKind(head) : undefined);
+	const [whole, own] = [wordKind(bare), head && wordKind(head)];
+	if (whole && own && whole !== own) return undefined;
+	const isLonger = head && / \w+ \w+$/.test(bare.slice(head.length + 3));
+	const word = whole ?? (isLonger ? undefined : own);
 	return word ?? [...called].find((role) => Object.hasOwn(roles, role));
 }
 

@@ -1,4 +1,4 @@
-import type { Confuser } from './confuser';
+import type { Confuser, Confusing } from './confuser';
 import { peoplesLike } from './countries';
 import { othersLike } from './lists';
 import { isSureName, others } from './others';
@@ -13,7 +13,10 @@ export const confuseTerms: Confuser = (confusing) => {
 	if (gap.finder === 'term') return termsBeside(confusing);
 	const people = isSureName(confusing, 'nationality');
 	if (people) {
-		const listed = [...peoplesLike(text), ...othersLike(text, groups)];
+		const byCountry = peoplesLike(text, isNoun(confusing)).filter(
+			(one) => !isOfLanguage(confusing) || languages.test(one)
+		);
+		const listed = byCountry.length > 0 ? byCountry : othersLike(text, groups);
 		const fit = new Set(listed);
 		const here = others(confusing, people).map(({ forms }) => forms[0]!);
 		return [...here.filter((one) => fit.has(one)), ...listed];
@@ -21,3 +24,20 @@ export const confuseTerms: Confuser = (confusing) => {
 	const event = isSureName(confusing, 'event');
 	return event ? othersLike(text.replace(/^the /i, ''), /^(?:war|award|slam|feast)/) : [];
 };
+
+/** "the British introduced", "the Spanish in Florida": a people rather than something of theirs. */
+function isNoun({ draft, gap, before }: Confusing): boolean {
+	const at = draft.words[gap.to - 1]?.token;
+	const next = at === undefined ? undefined : draft.sentence.tokens[at + 1];
+	return / ?\bthe $/i.test(before) && !/^(?:NN|JJ|HYPH|VBG|VBN|CD|CC)/.test(next?.tag ?? '');
+}
+
+const languages =
+	/^(?:French|German|Italian|Spanish|Dutch|Portuguese|Greek|English|Welsh|Irish|Swedish|Norwegian|Danish|Finnish|Icelandic|Polish|Hungarian|Czech|Romanian|Bulgarian|Slovak|Slovenian|Estonian|Latvian|Lithuanian|Serbian|Croatian|Albanian|Russian|Ukrainian|Georgian|Armenian|Chinese|Japanese|Korean|Thai|Vietnamese|Turkish|Nepalese)$/;
+
+/** Whether the statement is about words, so that a people without a language of its own is out of place. */
+function isOfLanguage({ before, after }: Confusing): boolean {
+	return /\b(?:languages?|words?|dialects?|vowels?|translat\w+|spoken|speak\w*|verbs?|roots?|Latin|alphabet|literature|vocalism)\b/i.test(
+		`${before} ${after}`
+	);
+}

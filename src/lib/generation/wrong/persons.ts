@@ -12,6 +12,7 @@ export const confusePersons: Confuser = (confusing) => {
 	if (!own) return [];
 	const { text } = confusing;
 	const isFull = text.includes(' ');
+	if (text.split(' ').some(isNoPersons)) return [];
 	if (!isFull && own.forms.length === 1 && isFirstName(text, confusing)) return [];
 	const found = others(confusing, own).filter(
 		(other) => other.sure > 0.85 && !(own.gender && other.gender && own.gender !== other.gender)
@@ -38,5 +39,7 @@ function isFirstName(form: string, { known: { gazetteer } }: Pick<Confusing, 'kn
 
 /** "Labour MP", "Prize of the Year": words that no person is called by. */
 function isNoPersons(word: string): boolean {
-	return classOf(word.toLowerCase()) > 0 || /^\p{Lu}{2,}$|^\p{Ll}{4}|\d/u.test(word);
+	if (/^(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|ibn|bin|ten|ter)$/.test(word))
+		return false;
+	return classOf(word.toLowerCase()) > 0 || /^\p{Lu}{2,}$|^\p{Ll}|\d/u.test(word);
 }

@@ -13,7 +13,7 @@ export const confusePlaces: Confuser = (confusing) => {
 	const kind = placeKind(name, confusing);
 	// "US firms" would have to become "Canadian firms".
 	const isPart = isModifier(confusing);
-	if (!kind || (kind === 'country' && isPart)) return [];
+	if (!kind || (kind === 'country' && isPart) || speaks(confusing, kind)) return [];
 
 	const listed =
 		kind === 'country' ? countriesLike(name) : othersLike(name, groupNames).slice(0, 12);
@@ -72,5 +72,20 @@ export function isModifier({ draft, gap }: Pick<Confusing, 'draft' | 'gap'>): bo
 	return (
 		/^NNS?$/.test(next.tag) ||
 		(token.head > at! && /^(?:compound|amod|nmod:desc)/.test(token.relation))
+	);
+}
+
+/** What speaks is no city or state but a body called after it: "Texas said it was keen". */
+function speaks({ draft, gap, text, known }: Confusing, kind: string): boolean {
+	const at = draft.words[gap.to - 1]?.token;
+	const token = at === undefined ? undefined : draft.sentence.tokens[at];
+	const above = token && draft.sentence.tokens[token.head];
+	const isOfBody = known.named.some(
+		(one) => one.kind === 'organization' && one.forms.some((form) => form.startsWith(`${text} `))
+	);
+	if (kind === 'country' || token?.relation !== 'nsubj') return false;
+	return (
+		isOfBody ||
+		/^(?:say|tell|claim|announce|add|make|sell|hope|want|declare)$/.test(above?.lemma ?? '')
 	);
 }

@@ -1,26 +1,68 @@
+import type { Stretch } from '$lib/language/text';
 import { fold, standsIn } from '../tokens';
+import type { SentenceView } from '../find/view';
 import type { Confusing } from './confuser';
+import type { Known } from './known';
 
-/** From this share of its words on, a sentence speaks of the same as a statement. */
-const SAME = 0.5;
+/** From this share of its words on, a sentence may speak of the same as a statement. */
+const MAYBE = 0.5;
+/** From this one on it surely does. */
+const SURELY = 0.7;
+/** Of fewer words no share tells anything. */
+const FEWEST = 3;
 
 /**
  * Whether another sentence of the article may say the same with another answer, so that this one could
  * be true too: it names it together with most of the words of the statement.
  */
-export function isSaidOf({ draft, before, after, known }: Confusing, answer: string): boolean {
+export function isSaidOf(confusing: Confusing, answer: string): boolean {
+	const { known } = confusing;
+	return alike(confusing, MAYBE).some(({ start, end }) =>
+		standsIn(known.view.text.slice(start, end), answer)
+	);
+}
+
+/**
+ * What other sentences say in the same words with another answer of the kind: asked for the one, one may
+ * rightly give the other.
+ */
+export function alsoSaid(confusing: Confusing): string[] {
+	const { gap, text, known } = confusing;
+	return alike(confusing, SURELY).flatMap((sentence) => {
+		const said = known.view.text.slice(sentence.start, sentence.end);
+		if (standsIn(said, text) || gap.accept.some((name) => standsIn(said, name))) return [];
+		return ofKind(sentence, gap.type).map(({ start, end }) => known.view.text.slice(start, end));
+	});
+}
+
+function ofKind({ names, dates, quantities }: SentenceView, type: string): readonly Stretch[] {
+	if (type === 'date') return dates;
+	if (/^(?:number|money|percent)$/.test(type))
+		return quantities.filter(
+			({ kind }) => kind === type || (type === 'number' && kind === 'measure')
+		);
+	return names.filter(({ kind }) => kind === type);
+}
+
+/** The other sentences that have so much of the statement around its gap. */
+function alike({ draft, before, after, known }: Confusing, share: number): SentenceView[] {
 	const words = contentOf(`${before} ${after}`);
-	if (words.size === 0) return false;
-	const { view } = known;
-	return view.sentences.some((sentence) => {
+	if (words.size < FEWEST) return [];
+	return known.view.sentences.filter((sentence) => {
 		if (sentence.index === draft.sentence.index) return false;
-		const text = view.text.slice(sentence.start, sentence.end);
-		if (!standsIn(text, answer)) return false;
-		const other = contentOf(text);
+		const other = contentAt(known, sentence);
 		let shared = 0;
 		for (const word of words) if (other.has(word)) shared += 1;
-		return shared / words.size >= SAME;
+		return shared / words.size >= share;
 	});
+}
+
+const contents = new WeakMap<Known, Set<string>[]>();
+
+function contentAt(known: Known, { index, start, end }: SentenceView): Set<string> {
+	const all = contents.get(known) ?? [];
+	contents.set(known, all);
+	return (all[index] ??= contentOf(known.view.text.slice(start, end)));
 }
 
 const small = new Set(

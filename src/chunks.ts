@@ -4,7 +4,8 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 /*
  * Which code goes into which file. On a slow network each request costs half a second, so it is few files:
  * one with what every page needs to come alive, one for practice, behind the first paint, one for the pages
- * around it, one for quizzes that are taken, one for other ways to practise, and one for those who teach.
+ * around it, one for quizzes that are taken, one for other ways to practise, one for those who teach,
+ * and one for articles that come in and are looked through.
  * Worked out from the imports themselves, so that nobody has to keep a list.
  */
 
@@ -39,8 +40,10 @@ const modes = [
 	'src/routes/test/Test.svelte',
 	'src/routes/cram/Cram.svelte',
 	'src/routes/clock/Clock.svelte',
-	'src/routes/recall/Recall.svelte'
+	'src/routes/recall/Recall.svelte',
+	'src/routes/article/AskingArticle.svelte'
 ];
+const add = ['src/routes/add/Add.svelte', 'src/routes/review/Review.svelte'];
 const teach = [
 	'src/routes/teach/Teach.svelte',
 	'src/routes/teach/quiz/QuizPlace.svelte',
@@ -67,7 +70,8 @@ const later = [
 	{ name: 'quiz', ...ofQuiz },
 	{ name: 'modes', ...ofModes },
 	{ name: 'home', ...ofHome },
-	{ name: 'teach', ...reachedFrom(teach) }
+	{ name: 'teach', ...reachedFrom(teach) },
+	{ name: 'add', ...reachedFrom(add) }
 ];
 const files = [{ name: 'frame', ...shared() }, ...later];
 const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|vite\/preload-helper/;

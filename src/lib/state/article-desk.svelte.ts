@@ -30,6 +30,9 @@ export type Work =
 	/** Looking for facts. */
 	| 'finding';
 
+/** An article without a title is named by so many words. */
+const TITLE_WORDS = 8;
+
 /** Where an article is brought to, read and looked at before it goes on the shelf. */
 export class ArticleDesk {
 	/** What stands in the field. */
@@ -193,7 +196,7 @@ export class ArticleDesk {
 		this.saving = true;
 		this.unsaved = false;
 		try {
-			const deckId = await act(this.article);
+			const deckId = await act(titled(this.article));
 			keepArticle(undefined);
 			return deckId;
 		} catch (error) {
@@ -276,6 +279,14 @@ export class ArticleDesk {
 		const { id: _, addedAt: _at, ...read } = article;
 		keepArticle({ text, article: read, notes });
 	}
+}
+
+/** Where nobody has said what it is called, its first words name an article. */
+function titled(article: Article): Article {
+	if (article.title) return article;
+	const text = article.paragraphs.find(({ kind }) => kind !== 'caption')?.text ?? '';
+	const words = text.split(/\s+/).slice(0, TITLE_WORDS).join(' ');
+	return { ...article, title: words.length < text.length ? `${words} …` : words };
 }
 
 /** What makes articles of texts and files comes when it is needed. */

@@ -8,6 +8,7 @@ import { memory } from './memory';
 import { progress } from './progress';
 import { search } from './search';
 import { share } from './share';
+import { sitting } from './sitting';
 import { storage } from './storage';
 import type { Suite } from './suite';
 
@@ -20,6 +21,7 @@ export const suites = {
 	coverage,
 	grading,
 	memory,
+	sitting,
 	storage,
 	load,
 	answer,

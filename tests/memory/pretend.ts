@@ -25,6 +25,8 @@ export interface Kind {
 	/** Days of the learner's life with the deck; those left out are skipped. */
 	days: number;
 	skips?: number;
+	/** Asked in these ways only. */
+	kinds?: readonly QuestionKind[];
 }
 
 /**
@@ -32,10 +34,10 @@ export interface Kind {
  * They know what FSRS says times their odds, guess where there is something to guess, and slip where
  * there is something to write; a miss comes back and is then right.
  */
-export function pretend({ seed, odds, days, skips = 0 }: Kind): Went {
+export function pretend({ seed, odds, days, skips = 0, kinds }: Kind): Went {
 	const random = seeded(seed);
 	const pool = Array.from({ length: 150 }, (_, at) =>
-		candidate(at + 1, { kinds: kindsBy(random) })
+		candidate(at + 1, { kinds: [...(kinds ?? kindsBy(random))] })
 	);
 	const went: Went = { asked: 0, right: 0, reviews: 0, reviewsRight: 0, kinds: {} };
 	for (let day = today; day < today + days; day += 1) {

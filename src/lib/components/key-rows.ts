@@ -5,12 +5,11 @@ interface KeyRow {
 	does: string;
 }
 
-/** The keys of a sitting and what they do, for the dialog and for Help. */
-export function keyRows(): KeyRow[] {
+/** The keys of a sitting and what they do, for the dialog and for Help; some are for who says how sure they are. */
+export function keyRows(confidence = true): KeyRow[] {
 	return [
 		{ keys: [m.key_space(), m.key_enter()], does: m.keys_go_on() },
 		{ keys: ['1–4', 'A–D'], does: m.keys_choose() },
-		{ keys: ['Shift+1–4'], does: m.keys_unsure() },
 		{ keys: ['1–4'], does: m.keys_rate() },
 		{ keys: ['↑', '↓'], does: m.keys_move() },
 		{ keys: ['U'], does: m.keys_undo() },
@@ -18,7 +17,8 @@ export function keyRows(): KeyRow[] {
 		{ keys: ['E'], does: m.keys_edit() },
 		{ keys: ['-'], does: m.keys_bury() },
 		{ keys: ['@'], does: m.keys_suspend() },
-		{ keys: ['?'], does: m.keys_help() }
+		{ keys: ['?'], does: m.keys_help() },
+		...(confidence ? [{ keys: ['Shift+1–4'], does: m.keys_unsure() }] : [])
 	];
 }
 

@@ -32,9 +32,21 @@ export function helpSections(): HelpSection[] {
 			link: { path: 'add', words: m.help_to_add() }
 		},
 		{
+			id: 'counts',
+			title: m.help_counts(),
+			paragraphs: [m.help_counts_1(), m.help_counts_2(), m.help_counts_3(), m.help_counts_4()],
+			link: { path: 'settings', words: m.keys_to_settings() }
+		},
+		{
 			id: 'exam',
 			title: m.help_exam(),
-			paragraphs: [m.help_exam_1(), m.help_exam_2(), m.help_exam_3(), m.help_exam_4()]
+			paragraphs: [
+				m.help_exam_1(),
+				m.help_exam_2(),
+				m.help_exam_3(),
+				m.help_exam_5(),
+				m.help_exam_4()
+			]
 		},
 		{
 			id: 'teach',

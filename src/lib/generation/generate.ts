@@ -3,7 +3,7 @@ import type { Gazetteer } from '$lib/language/gazetteer';
 import { articleText, type Article } from '$lib/model/article';
 import type { DeckId } from '$lib/model/ids';
 import { chooseQuestions, type ChooseOptions } from './select/choose';
-import type { DraftFact } from './find/draft';
+import type { DraftFact, GapDraft } from './find/draft';
 import { gapFinders, sayers, stemMakers } from './find/finders';
 import { viewArticle, type ArticleView } from './find/view';
 import type { Generated } from './found';
@@ -32,9 +32,23 @@ export function generate(
 export function findFacts(view: ArticleView): DraftFact[] {
 	const drafts = view.sentences.flatMap((sentence) => sayers.flatMap((say) => say(sentence, view)));
 	return drafts.map((draft) => {
-		const gaps = gapFinders.flatMap((find) => find(draft, view));
+		const gaps = distinct(gapFinders.flatMap((find) => find(draft, view)));
 		return { draft, gaps: gaps.map((gap) => ({ ...gap, ...stemFor(draft, gap, view) })) };
 	});
+}
+
+/** Each of the same words once, as who is surest found it. */
+function distinct(gaps: readonly GapDraft[]): GapDraft[] {
+	const isSame = (one: GapDraft, other: GapDraft) => one.from === other.from && one.to === other.to;
+	return gaps.filter((gap, index) =>
+		gaps.every(
+			(other, at) =>
+				at === index ||
+				!isSame(gap, other) ||
+				gap.sure > other.sure ||
+				(gap.sure === other.sure && index < at)
+		)
+	);
 }
 
 function stemFor(draft: DraftFact['draft'], gap: DraftFact['gaps'][number], view: ArticleView) {

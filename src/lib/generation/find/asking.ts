@@ -3,41 +3,75 @@ import type { Draft, GapDraft } from './draft';
 import { treeOf, type DraftTree } from './draft-clause';
 import { range, type Part } from './parts';
 import { subtreeOf } from './clause-tree';
+import type { ArticleView } from './view';
 
 /** A gap in the clause that it can be asked of; all places are those of the draft's words. */
 export interface Asking {
 	draft: Draft;
 	gap: GapDraft;
 	tree: DraftTree;
+	view: ArticleView;
 	clause: Clause & { subject: Part };
 	/** What the gap is or stands in: the subject, or another part of the clause. */
 	part: Part;
 	isSubject: boolean;
 	/** The words of the clause in their order, those of coordinated clauses left out. */
 	places: readonly number[];
+	/** Who says so, when the clause is what somebody said. */
+	source?: Part;
 }
 
 const mark = /^(?:[,;:.?!]|--?|[–—])$/;
 
 const amount = /^(?:about|over|around|some|under|at|up|more|less|nearly|almost|between|of|like)$/i;
 
-/** Find the clause that a gap can be asked of: a main one, finite, affirmed, its subject known. */
-export function askingOf(draft: Draft, gap: GapDraft): Asking | undefined {
+/** What is said with these words may be asked "according to" who said it. */
+const saying =
+	/^(?:say|report|claim|state|argue|estimate|announce|note|explain|predict|show|warn|believe|add|suggest|write|indicate|confirm|conclude|reveal|find|think|declare|insist|admit)$/;
+
+/** Find the clause that a gap can be asked of: a main one, or what somebody says, its subject known. */
+export function askingOf(draft: Draft, gap: GapDraft, view: ArticleView): Asking | undefined {
 	const tree = treeOf(draft);
 	const found = tree.clauses.find(
 		(clause) => isOnTop(tree, clause) && partWith(clause, gap) !== undefined
 	);
-	if (!found?.subject) return undefined;
+	const part = found && partWith(found, gap);
+	if (!found || part?.role !== 'complement')
+		return found && askingIn({ draft, gap, tree, view }, found);
 
+	const said = tree.clauses.find(({ head, kind }) => head === part.head && kind === 'complement');
+	const source = sourceOf(tree, found, part);
+	const asking = said && source && askingIn({ draft, gap, tree, view }, said);
+	return asking && { ...asking, source };
+}
+
+function askingIn(
+	about: Pick<Asking, 'draft' | 'gap' | 'tree' | 'view'>,
+	found: Clause
+): Asking | undefined {
+	const { gap, tree } = about;
+	const part = partWith(found, gap);
+	if (!found.subject || !part) return undefined;
 	const clause = { ...found, subject: found.subject };
-	const part = partWith(clause, gap)!;
 	const isSentence = clause.isFinite && !clause.isNegated && clause.subject.isWhole && part.isWhole;
 	const places = placesOf(tree, clause);
-	const isMarked = clause.markers.some((at) => tree.tokens[at]!.relation !== 'cc');
+	const isMarked = clause.markers.some((at) => {
+		const { relation, text } = tree.tokens[at]!;
+		return relation !== 'cc' && !(clause.kind === 'complement' && text === 'that');
+	});
 	const isClear =
 		isSound(tree, clause.subject) && clause.parts.every((each) => isKnown(tree, each));
 	if (!isSentence || !places || isMarked || !isClear) return undefined;
-	return { draft, gap, tree, clause, part, isSubject: part === clause.subject, places };
+	return { ...about, clause, part, isSubject: part === clause.subject, places };
+}
+
+/** Who says it, where the sentence tells nothing else but that they do. */
+function sourceOf(tree: DraftTree, { subject, head, parts, isNegated }: Clause, said: Part) {
+	const isSaying = saying.test(tree.tokens[head]!.lemma ?? '') && !isNegated;
+	const isAll = parts.every((part) => part === said);
+	const isShort = subject && subject.isWhole && subject.to - subject.from <= 8;
+	if (!isSaying || !isAll || !isShort || !isSound(tree, subject)) return undefined;
+	return tree.tokens[subject.head]!.tag.startsWith('PRP') ? undefined : subject;
 }
 
 /** Whether a subject is one thing: not "the beginning of the era, the region", nor "according to him, it". */
@@ -54,10 +88,11 @@ function isSound({ tokens }: DraftTree, { from, to, head }: Part): boolean {
 
 /** Whether it is clear how a part hangs on its clause; a second verb without a word before it is not. */
 function isKnown({ tokens, clauses }: DraftTree, { role, head, preposition }: Part): boolean {
-	if (role === 'other') return false;
+	if (role === 'other') return tokens[head]!.relation === 'expl';
 	const inner = clauses.find((clause) => clause.head === head);
-	const isMarked = preposition !== undefined || inner?.markers.length || !inner?.isFinite;
-	return role !== 'adverbial' || isMarked === true || /^VB[GN]$/.test(tokens[head]!.tag);
+	const hasMark = preposition !== undefined || (inner?.markers.length ?? 0) > 0;
+	const isMarked = hasMark || !inner?.isFinite;
+	return role !== 'adverbial' || isMarked;
 }
 
 function partWith({ subject, parts }: Clause, { from, to }: GapDraft): Part | undefined {
@@ -76,9 +111,11 @@ function isOnTop({ tokens }: DraftTree, { head }: Clause): boolean {
 function placesOf(tree: DraftTree, clause: Clause): number[] | undefined {
 	const { tokens } = tree;
 	const others = new Set(clause.coordinated);
-	const own = subtreeOf(tree, clause.head, (at) => others.has(at)).filter(
-		(at) => !clause.markers.includes(at)
+	const contrasts = new Set(
+		clause.parts.filter((part) => isContrast(tree, part)).map(({ head }) => head)
 	);
+	const isOut = (at: number) => others.has(at) || contrasts.has(at);
+	const own = subtreeOf(tree, clause.head, isOut).filter((at) => !clause.markers.includes(at));
 	const next = Math.min(...others);
 	const between = tokens.slice(clause.head + 1, next);
 	// "They built and sold ships": ships are what they built too.
@@ -93,4 +130,15 @@ function placesOf(tree: DraftTree, clause: Clause): number[] | undefined {
 		...(clause.sharesSubject && clause.subject ? range(clause.subject) : [])
 	];
 	return [...new Set([...shared, ...own])].sort((one, other) => one - other);
+}
+
+/** ", while another won two": something else, said in one breath. */
+function isContrast(
+	{ tokens }: DraftTree,
+	{ role, from, to, preposition, isWhole }: Part
+): boolean {
+	const isLast = /^[.]$/.test(tokens[to]?.text ?? '.');
+	const isFirst = from > 0 && tokens[from - 1]!.text === ',' && preposition === from;
+	const isMarked = /^(?:while|whereas|although|though)$/i.test(tokens[from]!.text);
+	return role === 'adverbial' && isWhole && isLast && isFirst && isMarked;
 }

@@ -1,7 +1,12 @@
 import type { Draft, GapDraft, Stem } from './draft';
+import { findCauseGaps } from './gap-cause';
 import { findDateGaps } from './gap-dates';
+import { findDefinitionGaps } from './gap-definition';
+import { findNamedGaps } from './gap-named';
 import { findNameGaps } from './gap-names';
 import { findQuantityGaps } from './gap-quantities';
+import { findTermGaps } from './gap-terms';
+import { findAcronymGaps, sayAcronym } from './say-acronym';
 import { sayAppositions } from './say-apposition';
 import { sayClauses } from './say-clauses';
 import { sayContrasts } from './say-contrast';
@@ -11,6 +16,7 @@ import { askFigure } from './stem-figure';
 import { askHowMany } from './stem-how-many';
 import { askHowMuch } from './stem-how-much';
 import { askShare } from './stem-share';
+import { askTerm } from './stem-term';
 import { askWhen } from './stem-when';
 import { askWhere } from './stem-where';
 import { askWhich } from './stem-which';
@@ -32,11 +38,21 @@ export const sayers: readonly Sayer[] = [
 	sayReported,
 	sayAppositions,
 	sayRelatives,
-	sayContrasts
+	sayContrasts,
+	sayAcronym
 ];
 
 /** Every kind of gap. A new one is a file and a line here. */
-export const gapFinders: readonly GapFinder[] = [findNameGaps, findDateGaps, findQuantityGaps];
+export const gapFinders: readonly GapFinder[] = [
+	findNameGaps,
+	findDateGaps,
+	findQuantityGaps,
+	findTermGaps,
+	findAcronymGaps,
+	findNamedGaps,
+	findDefinitionGaps,
+	findCauseGaps
+];
 
 /** Every way to ask in words, the first that can is taken. A new one is a file and a line here. */
 export const stemMakers: readonly StemMaker[] = [
@@ -47,5 +63,6 @@ export const stemMakers: readonly StemMaker[] = [
 	askFigure,
 	askWho,
 	askWhich,
-	askWhere
+	askWhere,
+	askTerm
 ];

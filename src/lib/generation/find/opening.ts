@@ -32,6 +32,9 @@ export function openingOf(
 		return undefined;
 
 	const subjectWords = wordsAt(asking, cutAsides(asking, range(subject)));
+	const isList = tree.children[subject.head]!.some((at) => tree.tokens[at]!.relation === 'conj');
+	// "Maria, about a girl who leaves, won": no place for the second comma.
+	if (!isList && subjectWords.some(({ text }) => text === ',')) return undefined;
 	const isHelper = /^(?:aux|aux:pass|cop)$/.test(relation) || lemma === 'be';
 	if (isHelper) {
 		const helper = { text: text.toLowerCase(), space: ' ' as const };

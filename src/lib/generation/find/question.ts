@@ -7,7 +7,7 @@ import { ownWords, type Word } from './words';
 
 /** What ties a sentence to those before it, and says nothing in a question. */
 const tie =
-	/^(?:however|also|too|therefore|moreover|meanwhile|then|thus|hence|furthermore|nevertheless|nonetheless|additionally|similarly|consequently)$/i;
+	/^(?:however|also|too|therefore|moreover|meanwhile|then|thus|hence|furthermore|nevertheless|nonetheless|subsequently|additionally|similarly|consequently)$/i;
 
 /**
  * The question that asks for a part with some words in its place.
@@ -24,7 +24,9 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	const { clause, isSubject, places, tree } = asking;
 	const { subject, verbs } = clause;
 	// "Then came the war": another order than the one we know.
-	if (verbs.length === 0 || (!clause.sharesSubject && verbs[0]! < subject.from)) return undefined;
+	const there = thereOf(asking);
+	const isInOrder = clause.sharesSubject || subject.from < (verbs[0] ?? 0) || there !== undefined;
+	if (verbs.length === 0 || !isInOrder) return undefined;
 
 	const gone = new Set(isSubject ? range(subject) : asked);
 	const inSubject = new Set(range(subject));
@@ -35,6 +37,7 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	const objects = clause.parts.filter(({ role }) => /^(?:object|indirect)$/.test(role));
 	if (!isSubject && objects.includes(asking.part) && objects.length > 1) return undefined;
 	if (isCoordinated(asking, asked) || hasMore(asking, asked)) return undefined;
+	if (there !== undefined) return isSubject ? askThere(asking, wh, there) : undefined;
 	const front = frontOf(asking, kept);
 	const rest = kept.filter(
 		(at) => !inSubject.has(at) && (clause.sharesSubject || at >= subject.to)
@@ -44,7 +47,37 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	const opening = isSubject ? { words: [], verb: undefined } : openingOf(asking);
 	if (!opening) return undefined;
 	const after = wordsAt(asking, cutAsides(asking, withoutTies(asking, rest)), opening.verb);
-	return asText([...front.first, ...ownWords(wh), ...opening.words, ...after, ...front.last]);
+	const lead = [...sourceWords(asking), ...front.first];
+	return asText([...lead, ...ownWords(wh), ...opening.words, ...after, ...front.last]);
+}
+
+/** The "there" of "there were nine monks". */
+function thereOf({ clause, tree }: Asking): number | undefined {
+	const there = tree.children[clause.head]!.find((at) => tree.tokens[at]!.relation === 'expl');
+	return there !== undefined && /^there$/i.test(tree.tokens[there]!.text) ? there : undefined;
+}
+
+/** "How many monks were there in Oslo?" */
+function askThere(asking: Asking, wh: string, there: number): string | undefined {
+	const { clause, places, tree } = asking;
+	const { subject, verbs } = clause;
+	const isFirst = places.filter((at) => !isMark(asking, at))[0] === there;
+	if (!isFirst || verbs.length > 1 || verbs[0]! !== there + 1 || subject.from !== there + 2)
+		return undefined;
+	const verb = { text: tree.tokens[verbs[0]!]!.text, space: ' ' as const };
+	const rest = wordsAt(
+		asking,
+		places.filter((at) => at >= subject.to)
+	);
+	const lead = sourceWords(asking);
+	return asText([...lead, ...ownWords(wh), verb, ...ownWords('there'), ...rest]);
+}
+
+/** "According to the bank, …" */
+function sourceWords(asking: Asking): Word[] {
+	if (!asking.source) return [];
+	const words = wordsAt(asking, cutAsides(asking, range(asking.source)));
+	return [...ownWords('according to'), ...words, { text: ',', space: '' }];
 }
 
 /** Whether what is asked for is one of several: "in 1987 and in 1994". */

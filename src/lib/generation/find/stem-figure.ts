@@ -2,6 +2,7 @@ import { askingOf } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { range } from './parts';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf, textAt } from './stem';
 
 /** Nouns that are numbers. */
@@ -16,9 +17,9 @@ const figure =
  *                                -----  What was the population of the town in 1999?
  * ```
  */
-export function askFigure(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askFigure(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (!/^(?:number|money|percent)$/.test(gap.type)) return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	if (asking?.part.role !== 'predicate' || !range(gap).includes(asking.part.head)) return undefined;
 	const { part, clause, tree } = asking;
 	const before = textAt(asking, part.from, gap.from);

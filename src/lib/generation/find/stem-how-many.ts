@@ -2,6 +2,7 @@ import { askingOf, type Asking } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { range } from './parts';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf, textAt } from './stem';
 
 /** What may stand before a number and is said in the question too: "about how many". */
@@ -16,9 +17,9 @@ const around =
  *                 -----  About how many troops did NATO send to Kosovo in 1999?
  * ```
  */
-export function askHowMany(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askHowMany(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (gap.type !== 'number') return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	const counted = asking && countedBy(asking);
 	if (!asking || !counted) return undefined;
 

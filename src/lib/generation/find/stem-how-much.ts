@@ -2,6 +2,7 @@ import { askingOf, type Asking } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { range } from './parts';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf, textAt } from './stem';
 
 const paying =
@@ -17,9 +18,9 @@ const changing =
  *                  -----------  How much did the company pay for the mine?
  * ```
  */
-export function askHowMuch(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askHowMuch(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (gap.type !== 'money') return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	const wh = asking && whOf(asking);
 	const asked = asking && range({ from: asking.part.from, to: gap.to });
 	return wh ? stemOf(asking, 'how-much', 0.9, ask(asking, wh, asked)) : undefined;

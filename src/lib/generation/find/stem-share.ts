@@ -2,6 +2,7 @@ import { askingOf, type Asking } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { range } from './parts';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf, textAt } from './stem';
 
 const changing =
@@ -15,9 +16,9 @@ const changing =
  *       ---  About what percentage of the people speak Albanian?
  * ```
  */
-export function askShare(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askShare(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (gap.type !== 'percent') return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	const wh = asking && whOf(asking);
 	return wh ? stemOf(asking, 'percentage', 0.9, ask(asking, wh)) : undefined;
 }

@@ -2,6 +2,7 @@ import { askingOf, type Asking } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { range } from './parts';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf, textAt } from './stem';
 
 /** What asks for a date, by its form. */
@@ -25,9 +26,9 @@ const forms: [form: RegExp, noun: string, preposition: string][] = [
  *    ----  In which year did NATO send troops to Kosovo?
  * ```
  */
-export function askWhen(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askWhen(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (gap.type !== 'date') return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	if (!asking || asking.isSubject) return undefined;
 	const from = startOf(asking);
 	if (from === undefined || isOneOfSeveral(asking)) return undefined;
@@ -37,7 +38,9 @@ export function askWhen(draft: Draft, gap: GapDraft): Stem | undefined {
 	const { part, clause } = asking;
 	const isFirst = part.to <= clause.subject.from;
 	const text = wh && ask(asking, wh, range({ from, to: gap.to }));
-	return stemOf(asking, 'when', from === part.from ? 0.95 : 0.8, text, isFirst ? 0.7 : 0);
+	return stemOf(asking, 'when', from === part.from ? 0.95 : 0.8, text, {
+		surePart: isFirst ? 0.7 : 0
+	});
 }
 
 /** Where the words begin that say when: the part itself, or the end of an object or place. */

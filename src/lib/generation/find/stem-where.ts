@@ -2,6 +2,7 @@ import { askingOf } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { namePartOf } from './name-part';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf } from './stem';
 
 /** What happens at one place. */
@@ -16,9 +17,9 @@ const placed =
  *                                   ------  Where was the treaty of peace signed?
  * ```
  */
-export function askWhere(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askWhere(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (gap.type !== 'place') return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	const around = asking && namePartOf(asking);
 	if (!around || asking.part.role !== 'oblique') return undefined;
 	const { clause, tree } = asking;

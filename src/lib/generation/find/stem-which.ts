@@ -20,7 +20,7 @@ const leading =
  */
 export function askWhich(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (!/^(?:organization|place|term)$/.test(gap.type)) return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	const wh = asking && whOf(asking, view);
 	return wh ? stemOf(asking, 'which', 0.85 * gap.sure, ask(asking, wh)) : undefined;
 }

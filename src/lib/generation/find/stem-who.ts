@@ -2,6 +2,7 @@ import { askingOf, type Asking } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { namePartOf } from './name-part';
 import { ask } from './question';
+import type { ArticleView } from './view';
 import { stemOf } from './stem';
 
 /**
@@ -12,9 +13,9 @@ import { stemOf } from './stem';
  * ----------  Who opened the bridge in 1904?
  * ```
  */
-export function askWho(draft: Draft, gap: GapDraft): Stem | undefined {
+export function askWho(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (gap.type !== 'person') return undefined;
-	const asking = askingOf(draft, gap);
+	const asking = askingOf(draft, gap, view);
 	const wh = asking && whOf(asking);
 	return wh ? stemOf(asking, 'who', 0.9 * gap.sure, ask(asking, wh)) : undefined;
 }

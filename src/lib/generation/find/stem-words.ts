@@ -1,4 +1,5 @@
 import type { Asking } from './asking';
+import type { ArticleView } from './view';
 import { spell, type Word } from './words';
 
 /** More words than this nobody wants to read in a question. */
@@ -37,20 +38,40 @@ export function wordsAt(
 }
 
 /** The first word of a statement as it would stand within one. */
-function small({ draft, tree }: Asking): string {
+function small({ draft, tree, view }: Asking): string {
 	const { text, token } = draft.words[0]!;
-	const isNamed = draft.sentence.names.some(
+	const name = draft.sentence.names.find(
 		({ from, to }) => token !== undefined && token >= from && token < to
 	);
-	const isName =
-		tree.tokens[0]!.tag.startsWith('NNP') || isNamed || /^(?:I|.\p{Lu}.*)$/u.test(text);
-	return isName && !/^(?:The|A|An)$/.test(text) ? text : text[0]!.toLowerCase() + text.slice(1);
+	const lower = text[0]!.toLowerCase() + text.slice(1);
+	if (/^(?:The|A|An)$/.test(text)) {
+		const isOfTitle = name?.from === token && /^(?:work|other|event)$/.test(name?.kind ?? '');
+		return isOfTitle ? text : lower;
+	}
+	const isName = name || tree.tokens[0]!.tag.startsWith('NNP') || /^(?:I|.\p{Lu}.*)$/u.test(text);
+	return isName && !smallWords(view).has(lower) ? text : lower;
+}
+
+const known = new WeakMap<ArticleView, Set<string>>();
+
+/** All words that the article also writes without a capital. */
+function smallWords(view: ArticleView): Set<string> {
+	let all = known.get(view);
+	if (!all) {
+		all = new Set(
+			view.sentences.flatMap(({ tokens }) =>
+				tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))
+			)
+		);
+		known.set(view, all);
+	}
+	return all;
 }
 
 /** A question of these words, if it is short and its brackets and quotes are whole. */
 export function asText(words: readonly Word[]): string | undefined {
 	if (words.length > LONGEST) return undefined;
-	const { text } = spell(words);
+	const text = spell(words).text.replace(/[.,](?=["”’']$)/, '');
 	const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
 	const isWhole =
 		count(/\(/g) === count(/\)/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;

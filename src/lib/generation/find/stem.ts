@@ -1,6 +1,7 @@
 import type { Asking } from './asking';
 import type { Stem } from './draft';
 import { spell } from './words';
+import { standsIn } from '../tokens';
 
 /** Arcs less sure than this are not gone by. */
 const LEAST = 0.4;
@@ -9,18 +10,24 @@ const LEAST = 0.4;
 const NAME = 3;
 const ENOUGH = 4;
 
-/** A stem of this text, unless the clause it goes by may well be read wrong. */
+/**
+ * A stem of this text, unless the clause it goes by may well be read wrong, or it asks of anything.
+ *
+ * @param options.surePart How sure the part is, when more is known of it than its arc.
+ * @param options.enough How much it has to tell.
+ */
 export function stemOf(
 	asking: Asking,
 	maker: string,
 	base: number,
 	text: string | undefined,
-	surePart = 0
+	{ surePart = 0, enough = ENOUGH }: { surePart?: number; enough?: number } = {}
 ): Stem | undefined {
 	const { clause, part, draft, gap } = asking;
 	const least = Math.min(clause.sure, Math.max(part.sure, surePart), clause.subject.sure);
 	if (text === undefined || least < LEAST || draft.stoppedBy !== undefined) return undefined;
-	if (gap.sure < 0.3 || toldBy(asking, text) < ENOUGH) return undefined;
+	const answer = textAt(asking, gap.from, gap.to);
+	if (gap.sure < 0.3 || standsIn(text, answer) || toldBy(asking, text) < enough) return undefined;
 	return { text, maker, sure: base * least };
 }
 

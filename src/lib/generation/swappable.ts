@@ -7,6 +7,8 @@ const bound =
 	/\b(?:at least|at most|more than|less than|fewer than|over|under|above|below|up to|as (?:many|much|few|little|high|low) as|exceed(?:s|ed|ing)?|beyond|within|minimum|maximum)(?: of)? (?:(?:the|an?|about|some) )?[$€£¥]?$/i;
 const boundAfter = /^ ?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|so)\b/i;
 const open = /\b(?:including|includes?|included|such as|among|like|for example|e\.g\.)(?=[ ,])/i;
+const definite =
+	/\d|\b(?:first|last|only|(?:larg|small|old|young|high|long|rich|earli|lat|great|bigg)est|most|born|died|founded|established|won|elected|appointed|capital|president|chair(?:man)?|leader|headquarters)\b/i;
 const negated = /\b(?:not|never|no|nor|neither|without|cannot|hardly|nobody|none)\b|n['’]t\b/i;
 
 /**
@@ -20,6 +22,10 @@ export function isSwappable(asked: Asked): boolean {
 	const after = fact.statement.slice(gap.end);
 	if (negated.test(fact.statement)) return false;
 	if (isNumeric(gap.type)) return !bound.test(before) && !boundAfter.test(after);
+	// What is told of a body or place in general may be true of another too.
+	if (gap.type !== 'date' && gap.type !== 'person' && !definite.test(fact.statement)) return false;
+	if (gap.type === 'term' && !/\p{Lu}/u.test(fact.statement.slice(gap.start, gap.end)))
+		return false;
 	return gap.type === 'date'
 		? !/\b(?:by|before|after|since|until|till)(?: the)? $/i.test(before)
 		: !open.test(before);

@@ -18,7 +18,10 @@ export function findQuantityGaps(draft: Draft): GapDraft[] {
 		const place = placeIn(draft, found);
 		const { low, high } = found.value;
 		if (!type || !place || low !== high || found.sameAs !== undefined) return [];
-		if (isNumbering(draft, found) || isSaidTwice(draft, place)) return [];
+		// The 3 of 3D.
+		const isInWord =
+			draft.words[place.to]?.space === '' && /^\p{L}/u.test(draft.words[place.to]!.text);
+		if (isInWord || isNumbering(draft, found) || isSaidTwice(draft, place)) return [];
 		const gap = { accept: [], alsoTrue: [], confusions: [], value: low };
 		return [{ ...place, ...gap, type, finder: 'quantity', sure: found.sure }];
 	});

@@ -26,9 +26,11 @@ function years(date: WrittenDate, confusing: Confusing): string[] {
 	const { low, high } = yearBounds(year, confusing);
 	const isDecade = /\d0s\b/.test(text);
 	// A round year among others would stick out.
-	const isRound = year % 10 === 0 && now - year > 120;
+	const isCensus = /\bcensus\b/i.test(`${confusing.before} ${confusing.after}`);
+	const isRound = year % 10 === 0 && (now - year > 120 || isCensus);
 	const unit = isDecade || isRound ? 10 : 1;
-	const step = isDecade ? 1 : isRound ? Math.max(1, yearStep(year, now) / 8) : yearStep(year, now);
+	const usual = Math.min(yearStep(year, now), nearestYear(year, confusing));
+	const step = isDecade ? 1 : isRound ? Math.max(1, usual / 8) : usual;
 
 	const elsewhere = isDecade || date.until ? [] : yearsElsewhere(year, step * unit, confusing);
 	// Multiples of the step alone would all end as the right one does.
@@ -90,6 +92,14 @@ function yearBounds(year: number, { draft, known }: Confusing): { low: number; h
 			...others.filter((other) => other! > year).map(Number)
 		)
 	};
+}
+
+/** How far it is to the nearest other year of the article: what it tells year by year differs by years. */
+function nearestYear(year: number, { known }: Confusing): number {
+	const distances = known.view.analysis.dates.flatMap(({ date }) =>
+		date.year === undefined || date.until || date.year === year ? [] : Math.abs(date.year - year)
+	);
+	return Math.min(...distances);
 }
 
 /** Years that other sentences of the article speak of, not so far that nobody would take one for the other. */

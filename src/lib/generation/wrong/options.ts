@@ -10,6 +10,7 @@ import type { Confuser, Confusing } from './confuser';
 import { confuseDates } from './dates';
 import { confuseFigures } from './figures';
 import { gatherKnown, type Known } from './known';
+import { groupsOf } from './lists';
 import { confuseOrganizations } from './organizations';
 import { confuseTerms } from './peoples';
 import { confusePersons } from './persons';
@@ -71,6 +72,7 @@ function withConfusions(confusing: Confusing): GapDraft {
 	if (isNamedAgain(confusing) || isOneOfMany(confusing)) return { ...gap, confusions: [] };
 	const found =
 		gap.confusions.length > 0 ? gap.confusions : (confusers[gap.type]?.(confusing) ?? []);
+	if (isOutOfTheAir(confusing, found)) return { ...gap, confusions: [] };
 	const right = new Set([confusing.text, ...gap.accept, ...gap.alsoTrue].map(fold));
 	const source = sourceOf(confusing.known, confusing);
 	const confusions = found.filter((text, at) => {
@@ -107,8 +109,32 @@ function isNamedAgain({ draft, gap, text, known: { gazetteer } }: Confusing): bo
 	if (country === undefined) return false;
 	const at = draft.words[gap.from]?.token ?? -1;
 	return draft.sentence.names.some(
-		(name) => countryOf(name.text, gazetteer) === country && !(at >= name.from - 1 && at < name.to)
+		({ text, from, to }) =>
+			[text, ...text.split(' ')].some((each) => countryOf(each, gazetteer) === country) &&
+			!(at >= from - 1 && at < to)
 	);
+}
+
+/** From so many mentions on, a text is about a country. */
+const HOME = 3;
+
+/**
+ * Countries that the article never speaks of, where it is about this one all along: nobody would take
+ * the one for the other. And continents, which are few and far apart.
+ */
+function isOutOfTheAir({ gap, text, known }: Confusing, found: readonly string[]): boolean {
+	if (gap.type !== 'place' && gap.type !== 'term') return false;
+	const { gazetteer, countries, named } = known;
+	const country = countryOf(text, gazetteer);
+	if (country !== undefined) {
+		const isHere = found.some((other) => countries.has(countryOf(other, gazetteer) ?? ''));
+		return (countries.get(country) ?? 0) >= HOME && !isHere;
+	}
+	const isFar = groupsOf(text.replace(/^the /i, '')).some((group) =>
+		/^(?:continent|part)/.test(group)
+	);
+	const isNamed = (other: string) => named.some(({ forms }) => forms.includes(other));
+	return isFar && found.filter(isNamed).length < 2;
 }
 
 /** Whether it is a country, or a people of one, that the sentence names in another way: US, American. */

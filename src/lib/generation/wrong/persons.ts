@@ -13,6 +13,7 @@ export const confusePersons: Confuser = (confusing) => {
 	const { text } = confusing;
 	const isFull = text.includes(' ');
 	if (text.split(' ').some(isNoPersons)) return [];
+	if (own.forms.some((form) => form.startsWith(`${text} `))) return [];
 	if (!isFull && own.forms.length === 1 && isFirstName(text, confusing)) return [];
 	const found = others(confusing, own).filter(
 		(other) => other.sure > 0.85 && !(own.gender && other.gender && own.gender !== other.gender)

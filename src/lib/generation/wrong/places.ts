@@ -13,6 +13,12 @@ export const confusePlaces: Confuser = (confusing) => {
 	const kind = placeKind(name, confusing);
 	// "US firms" would have to become "Canadian firms".
 	const isPart = isModifier(confusing);
+	if (
+		/\b(?:miles?|km|kilomet(?:re|er)s?|north|south|east|west|hours?) (?:of|from) $/i.test(
+			confusing.before
+		)
+	)
+		return [];
 	if (!kind || (kind === 'country' && isPart) || speaks(confusing, kind)) return [];
 
 	const listed =

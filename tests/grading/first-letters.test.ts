@@ -9,6 +9,7 @@ test.each([
 	['UN', 'the United Nations'],
 	['u n', 'the United Nations'],
 	['United Nat', 'the United Nations'],
+	['the UN', 'the United Nations'],
 	['t U N', undefined],
 	['unm', 'UNMIK'],
 	['U', undefined],
@@ -17,6 +18,11 @@ test.each([
 	['', undefined]
 ])('"%s" is taken for %s', (text, answer) => {
 	expect(fromFirstLetters(nations, text)).toBe(answer);
+});
+
+test('an initial is no article', () => {
+	expect(fromFirstLetters(key('Ada Lindqvist'), 'a l')).toBe('Ada Lindqvist');
+	expect(fromFirstLetters(key('a lighthouse'), 'a lig')).toBe('a lighthouse');
 });
 
 test('a single word takes three letters, a short one all but the last', () => {

@@ -18,18 +18,23 @@ export function hasFirstLetters({ type, answers: [answer = ''] }: TypedKey): boo
  * ```
  */
 export function fromFirstLetters({ answers }: TypedKey, text: string): string | undefined {
-	const parts = lettersOf(text);
+	// "a l" is Ada Lindqvist, "a lighthouse" may have an article.
+	const readings = [wordsIn(text), lettersOf(text)];
 	return answers.find((answer) => {
 		const words = lettersOf(answer);
-		const [only = ''] = parts;
-		if (words.length === 1) {
-			const [word = ''] = words;
-			return parts.length === 1 && word.startsWith(only) && only.length >= enoughOf(word);
-		}
-		const initials = words.map((word) => word.charAt(0)).join('');
-		if (parts.length === 1) return only === initials;
-		return parts.length === words.length && words.every((word, at) => word.startsWith(parts[at]!));
+		return readings.some((parts) => begin(words, parts));
 	});
+}
+
+/** Whether some parts are how some words begin; initials may stand together. */
+function begin(words: readonly string[], parts: readonly string[]): boolean {
+	const [only = ''] = parts;
+	if (words.length === 1) {
+		const [word = ''] = words;
+		return parts.length === 1 && word.startsWith(only) && only.length >= enoughOf(word);
+	}
+	if (parts.length === 1) return only === words.map((word) => word.charAt(0)).join('');
+	return parts.length === words.length && words.every((word, at) => word.startsWith(parts[at]!));
 }
 
 function enoughOf(word: string): number {
@@ -38,6 +43,10 @@ function enoughOf(word: string): number {
 
 /** The words of a text without case, accents and a leading article. */
 function lettersOf(text: string): string[] {
-	const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = wordsIn(text);
 	return words.length > 1 && /^(?:the|an?)$/.test(words[0]!) ? words.slice(1) : words;
+}
+
+function wordsIn(text: string): string[] {
+	return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

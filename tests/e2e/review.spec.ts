@@ -138,7 +138,7 @@ test.describe('on a phone', () => {
 
 test('the lesson that ships with the app can be looked through too', async ({ page }) => {
 	await page.goto('/article/#kfor');
-	await page.getByRole('link', { name: 'Look through the questions' }).click();
+	await page.getByRole('link', { name: 'All questions' }).click();
 	await page.getByRole('button', { name: 'Put it on the shelf' }).click();
 	await expect(status(page)).toContainText('to look at');
 	await expect(page.getByText('Looking for what else')).toBeHidden();

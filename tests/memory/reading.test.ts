@@ -46,6 +46,22 @@ test('every fact hangs on the sentence that says so', () => {
 	expect(new Set(carried.map(({ fact }) => fact.id)).size).toBe(facts.length);
 });
 
+test('a sentence that proves something ends where it ends, though nothing is asked of the next', () => {
+	const text = 'Ada wrote it. Nobody knows when. It is long.';
+	const source = { edition: article.id, start: 0, end: 13 };
+	const short = { ...article, paragraphs: [{ kind: 'text' as const, text }] };
+	const { paragraphs } = layOut(short, {
+		facts: [{ ...facts[0]!, source }],
+		cards: [],
+		scheduler,
+		today
+	});
+	expect(paragraphs[0]!.pieces.map((piece) => piece.text)).toEqual([
+		'Ada wrote it. ',
+		'Nobody knows when. It is long.'
+	]);
+});
+
 test('a sentence is as well known as the weakest thing asked of it', () => {
 	expect(recalls([])).toBe('unasked');
 	expect(recalls([cardWith(known)])).toBe('known');

@@ -12,7 +12,7 @@ export interface Reading {
 	minutes: number;
 	/** Chance of recall of what has been asked, by day from today; absent while nothing has. */
 	forecast?: number[];
-	paragraphs: { heading: boolean; pieces: Piece[] }[];
+	paragraphs: { heading: boolean; caption: boolean; pieces: Piece[] }[];
 }
 
 /** A stretch of a paragraph: a sentence that carries facts, or what stands between. */
@@ -42,7 +42,11 @@ export function layOut(article: Article, known: Known): Reading {
 	const paragraphs = article.paragraphs.map((paragraph) => {
 		const span = { start: offset, end: offset + paragraph.text.length };
 		offset = span.end + 2;
-		return { heading: paragraph.kind === 'heading', pieces: piecesOf(text, span, known) };
+		return {
+			heading: paragraph.kind === 'heading',
+			caption: paragraph.kind === 'caption',
+			pieces: piecesOf(text, span, known)
+		};
 	});
 	const minutes = Math.max(1, Math.round(text.split(/\s+/).length / WORDS_PER_MINUTE));
 	const memories = known.cards.map(({ memory }) => memory);
@@ -55,8 +59,10 @@ function piecesOf(text: string, { start, end }: Omit<Span, 'edition'>, known: Kn
 	const inside = known.facts.filter(
 		({ source }) => source && source.start >= start && source.end <= end
 	);
-	const starts = inside.flatMap(({ source }) => source?.start ?? []).sort((a, b) => a - b);
-	const cuts = [...new Set([start, ...starts])];
+	const places = inside.flatMap(({ source }) =>
+		source ? [source.start, afterSpace(text, source.end)] : []
+	);
+	const cuts = [...new Set([start, ...places])].filter((cut) => cut < end).sort((a, b) => a - b);
 
 	return cuts.map((cut, index) => {
 		const here = inside.filter(({ source }) => source?.start === cut);
@@ -64,6 +70,13 @@ function piecesOf(text: string, { start, end }: Omit<Span, 'edition'>, known: Kn
 		const piece = text.slice(cut, cuts[index + 1] ?? end);
 		return { start: cut, text: piece, facts, recall: recallOf(facts, known) };
 	});
+}
+
+/** Where the next sentence begins. */
+function afterSpace(text: string, from: number): number {
+	const space = /\s*/y;
+	space.lastIndex = from;
+	return from + (space.exec(text)?.[0].length ?? 0);
 }
 
 /** The memory of a fact's weakest asked card: a chain holds as much as its weakest link. */

@@ -115,6 +115,7 @@ export class ArticleDesk {
 	/** Stop what is going on; the text stays in its field. */
 	cancel(): void {
 		this.#begin();
+		this.#keep();
 		void warm();
 	}
 

@@ -8,13 +8,14 @@ export const reporting =
 /** Whose claim a sentence is, if it is somebody's. */
 export function attributionOf(
 	sentence: SentenceView,
-	view: ArticleView
+	view: ArticleView,
+	items: readonly number[] = sentence.tokens.map((_, at) => at)
 ): { attributedTo?: string } {
 	const { tokens } = sentence;
 	const according = tokens.findIndex(
 		({ text }, at) => /^according$/i.test(text) && tokens[at + 1]?.text === 'to'
 	);
-	if (according >= 0) {
+	if (according >= 0 && items.includes(according)) {
 		const { head } = tokens[according]!;
 		if (head > according) return named(head, according + 2);
 	}
@@ -22,7 +23,7 @@ export function attributionOf(
 		({ lemma = '', tag, head, relation }) =>
 			/^VB/.test(tag) && reporting.test(lemma) && (head < 0 || /^(?:parataxis|conj)/.test(relation))
 	);
-	if (verb < 0) return {};
+	if (verb < 0 || !items.includes(verb)) return {};
 	const says =
 		childrenBy(sentence, verb, /^(?:ccomp|xcomp|parataxis)/).length > 0 ||
 		tokens[verb]!.relation.startsWith('parataxis');

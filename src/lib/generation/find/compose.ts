@@ -64,7 +64,7 @@ function ended(words: Word[]): Word[] {
 	if (/^[.!]$/.test(words.at(-1)?.text ?? '') || /[.]$/.test(words.at(-1)?.text ?? ''))
 		return words;
 	const isQuoted =
-		/^["”]$/.test(words.at(-1)?.text ?? '') && /^[.!]$/.test(words.at(-2)?.text ?? '');
+		/^["”]$/.test(words.at(-1)?.text ?? '') && /^[.!?]$/.test(words.at(-2)?.text ?? '');
 	return isQuoted ? words : [...words, { text: '.', space: '' }];
 }
 

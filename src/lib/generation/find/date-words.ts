@@ -6,7 +6,8 @@ import { leaveOut, type Wording, type WordingInput } from './wording';
 
 /** Said by the distance from somewhere in time that the sentence does not name. */
 const leaning = phrase(
-	'the (?:same|following|next|previous|preceding|ensuing|coming|latter|former|past|last) (?:\\w+ )?(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|quarters?|hours?|minutes?|weekends?)' +
+	"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:last|this|next) (?:year|month|week)) 's|" +
+		'the (?:same|following|next|previous|preceding|ensuing|coming|latter|former|past|last) (?:\\w+ )?(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|quarters?|hours?|minutes?|weekends?)' +
 		'|(?:that|those|these|this) (?:same )?(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|quarters?|times?|moments?|periods?|weekends?|era)' +
 		'|(?:\\w+ )?(?:years?|months?|weeks?|days?|hours?|decades?|centuries) (?:later|earlier|afterwards|before(?= [,.;])|after(?= [,.;]))' +
 		'|at (?:the|that|this) (?:time|point|stage|moment)(?! of| when| that)|by (?:then|that time|this time|now)|since then|until (?:then|now|that time)|from (?:then|now) on|back then|in the meantime|at the same time|so far|to date|up to now' +
@@ -36,7 +37,10 @@ export function wordDates(
 	}
 	for (const { from, to } of line.find(leaning)) {
 		const isWorded = [...Array(to - from).keys()].some((step) => taken.has(from + step));
-		if (!isWorded) wording.troubles.set(from, 'relative-date');
+		const isNamed =
+			/^(?:that|the)$/.test(sentence.tokens[from]!.text.toLowerCase()) &&
+			sentence.dates.some((date) => date.to <= from && !date.isRelative);
+		if (!isWorded && !isNamed) wording.troubles.set(from, 'relative-date');
 	}
 }
 
@@ -89,10 +93,11 @@ function wordRelative(
 		);
 		return;
 	}
-	if (isDay && isPast && isOnItsOwn(sentence, date)) {
-		const from = before === 'on' ? date.from - 1 : date.from;
+	const isTold = isDay || !sentence.quantities.some(({ kind }) => kind !== 'ordinal');
+	if (isTold && isPast && isOnItsOwn(sentence, date) && !(isRough && !isDay)) {
+		const from = /^(?:on|in)$/.test(before) ? date.from - 1 : date.from;
 		leaveOut(wording, sentence, { from, to: endOfDay(sentence, date.to) });
-		doubt(wording, rootAt(sentence), 0.95);
+		doubt(wording, rootAt(sentence), isDay ? 0.95 : 0.85);
 		return;
 	}
 	wording.troubles.set(date.from, 'relative-date');

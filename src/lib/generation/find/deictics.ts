@@ -40,7 +40,10 @@ export function wordDeictics(
 		const word = text.toLowerCase();
 		const points =
 			(/^(?:here|there)$/.test(word) && tag !== 'EX' && relation !== 'expl') ||
-			(/^(?:this|these|those)$/.test(word) && !wording.leftOut.has(at) && !isOpen(at)) ||
+			(/^(?:this|these|those)$/.test(word) &&
+				!wording.leftOut.has(at) &&
+				!wording.instead.has(at) &&
+				!isOpen(at)) ||
 			(word === 'that' && (/^(?:DT|RB)$/.test(tag) || relation === 'det') && !isOpen(at)) ||
 			(word === 'such' &&
 				tokens[at + 1]?.text !== 'as' &&

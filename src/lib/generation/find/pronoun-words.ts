@@ -4,6 +4,11 @@ import { branchOf, childrenBy, isUnder, rootOf } from './tree';
 import type { BareSentence, SentenceView } from './view';
 import type { Wording, WordingInput } from './wording';
 
+interface Input extends WordingInput {
+	/** What is left out is meant by nothing. */
+	leftOut: ReadonlySet<number>;
+}
+
 type Person = 'speaker' | 'one' | 'thing' | 'many';
 
 const persons: Record<string, Person> = {};
@@ -22,7 +27,8 @@ const LONGEST_NAME = 5;
  * Pronouns: they may stay where the sentence itself tells who is meant, a name stands for them where
  * there is just one that can be meant, and what is left needs what was said before.
  */
-export function wordPronouns(input: WordingInput, wording: Wording): void {
+export function wordPronouns(all: WordingInput, wording: Wording): void {
+	const input: Input = { ...all, leftOut: wording.leftOut };
 	const { sentence, quoted } = input;
 	const { tokens } = sentence;
 	tokens.forEach((token, at) => {
@@ -36,6 +42,11 @@ export function wordPronouns(input: WordingInput, wording: Wording): void {
 			return;
 		}
 		if (word === 'it' && isEmpty(sentence, at)) return;
+		const ahead = antecedentAhead(input, at, person);
+		if (ahead !== undefined) {
+			wording.inside.set(at, { from: ahead, to: ahead + 1 });
+			return;
+		}
 		const link = sentence.links.find(
 			({ from, why }) => why === 'pronoun' && from.start === token.start
 		);
@@ -50,6 +61,12 @@ export function wordPronouns(input: WordingInput, wording: Wording): void {
 				at,
 				to - from <= LONGEST_NAME ? { from, to } : { from: inside, to: inside + 1 }
 			);
+			return;
+		}
+		const near = antecedentNear(input, at, person);
+		if (near !== undefined && !(isQuoted && !quoted.has(near))) {
+			wording.inside.set(at, { from: near, to: near + 1 });
+			wording.doubts.set(at, 0.88);
 			return;
 		}
 		const outside = isQuoted ? undefined : antecedentBefore(input, at, person);
@@ -72,7 +89,7 @@ function isEmpty(sentence: BareSentence, at: number): boolean {
 	return (
 		isJudged &&
 		childrenBy(sentence, head, /^(?:csubj|ccomp|xcomp|advcl)/).some(
-			(child) => child > head && /^(?:that|to|whether)$/.test(firstOf(sentence, child))
+			(child) => child > head && /^(?:that|to|whether|for)$/.test(firstOf(sentence, child))
 		)
 	);
 }
@@ -113,7 +130,7 @@ function asCase({ tag, text }: Token, name: string): string {
  * Who is meant by a pronoun, in its own sentence: the subject of the clause that it stands in, or of
  * the one above.
  */
-function antecedentIn(input: WordingInput, at: number, person: Person): number | undefined {
+function antecedentIn(input: Input, at: number, person: Person): number | undefined {
 	const { sentence } = input;
 	const { tokens } = sentence;
 	for (let above = tokens[at]!.head; above >= 0; above = tokens[above]!.head) {
@@ -128,9 +145,34 @@ function antecedentIn(input: WordingInput, at: number, person: Person): number |
 	return undefined;
 }
 
+/**
+ * Another noun before it in the sentence that can be meant. Whoever reads the sentence finds it there too;
+ * only what a sentence begins with may well lean on the one before.
+ */
+function antecedentNear(input: Input, at: number, person: Person): number | undefined {
+	const { sentence } = input;
+	const { tokens } = sentence;
+	const root = rootOf(sentence);
+	const isSubject = /^nsubj/.test(tokens[at]!.relation) && (tokens[at]!.head === root || root > at);
+	if (isSubject || root < 0 || root > at) return undefined;
+	const fitting = tokens.flatMap(({ tag }, place) =>
+		place < at && /^NN/.test(tag) && agrees(input, place, person) ? [place] : []
+	);
+	if (person !== 'one') return fitting.at(-1);
+	const named = sentence.names.filter(
+		({ from, to, kind }) =>
+			kind === 'person' && fitting.some((place) => place >= from && place < to)
+	);
+	return new Set(named.map(({ text }) => text)).size === 1 &&
+		fitting.every((place) => named.some(({ from, to }) => place >= from && place < to))
+		? named[0]!.to - 1
+		: undefined;
+}
+
 /** Whether a noun or pronoun can be meant by a pronoun of this sort. */
-function agrees(input: WordingInput, at: number, person: Person): boolean {
-	const { sentence, nouns } = input;
+function agrees(input: Input, at: number, person: Person): boolean {
+	const { sentence, nouns, leftOut } = input;
+	if (leftOut.has(at)) return false;
 	const { tokens } = sentence;
 	const { text, tag } = tokens[at]!;
 	if (/^PRP/.test(tag)) return persons[text.toLowerCase()] === person;
@@ -139,23 +181,39 @@ function agrees(input: WordingInput, at: number, person: Person): boolean {
 	const kind = name?.kind ?? nouns.find(({ start }) => start === tokens[at]!.start)?.kind;
 	const isJoined = childrenBy(sentence, at, /^conj/).length > 0;
 	const isMany = isJoined || (!name && /S$/.test(tag)) || /^(?:people|police|staff)$/i.test(text);
-	if (person === 'one') return !isMany && kind === 'person';
+	const isUnknown = /^NNP$/.test(tag) && (!name || name.kind === 'other');
+	if (person === 'one') return !isMany && (kind === 'person' || isUnknown);
 	if (person === 'thing') return !isMany && kind !== 'person';
 	return (
 		isMany || kind === 'organization' || /^(?:team|side|club|couple|pair|group|family)$/.test(text)
 	);
 }
 
+/** “During his time in Bern, Ann Lee …”: the subject comes after what is said at the beginning. */
+function antecedentAhead(input: Input, at: number, person: Person): number | undefined {
+	const { sentence } = input;
+	const root = rootOf(sentence);
+	const [subject] = root < 0 ? [] : childrenBy(sentence, root, /^nsubj/);
+	if (subject === undefined || subject < at || root < at) return undefined;
+	const isOutside = !isUnder(sentence, at, subject) && sentence.tokens[at]!.head !== root;
+	const isOpening = sentence.tokens.slice(at, subject).some(({ text }) => text === ',');
+	const isNamed =
+		person !== 'one' || sentence.names.some(({ from, to }) => subject >= from && subject < to);
+	return isOutside && isOpening && isNamed && agrees(input, subject, person) ? subject : undefined;
+}
+
 /**
  * Who is meant by the subject of a sentence, in the one before: its subject, where nothing else can be
  * meant; or what the article is about, where it is that.
  */
-function antecedentBefore(input: WordingInput, at: number, person: Person): string | undefined {
+function antecedentBefore(input: Input, at: number, person: Person): string | undefined {
 	const { sentence, before, referents } = input;
 	const root = rootOf(sentence);
 	const isSubject =
 		/^nsubj/.test(sentence.tokens[at]!.relation) && sentence.tokens[at]!.head === root;
-	const isOfSubject = sentence.tokens[at]!.tag === 'PRP$' && at === 0;
+	const [ownSubject] = root < 0 ? [] : childrenBy(sentence, root, /^nsubj/);
+	const isOwner = sentence.tokens[at]!.tag === 'PRP$';
+	const isOfSubject = isOwner && ownSubject !== undefined && isUnder(sentence, at, ownSubject);
 	if (!before || !(isSubject || isOfSubject)) return undefined;
 	const rootBefore = rootOf(before);
 	if (rootBefore < 0) return undefined;
@@ -167,12 +225,27 @@ function antecedentBefore(input: WordingInput, at: number, person: Person): stri
 		instead.get(subject) ??
 		[...instead].find(([place]) => before.tokens[place]!.head === subject)?.[1];
 	if (person === 'one') return sameOne(input, at, before, subject, said);
-	if (said !== undefined) return said === topic?.text && person === 'thing' ? said : undefined;
+	if (said !== undefined)
+		return (said === topic?.text && person === 'thing') || referents.isTitle(said)
+			? said
+			: undefined;
 
-	const beforeInput = { ...input, sentence: before, nouns: input.nounsBefore };
+	const beforeInput = {
+		...input,
+		sentence: before,
+		nouns: input.nounsBefore,
+		leftOut: before.wording.leftOut
+	};
 	if (!agrees(beforeInput, subject, person)) return undefined;
 	const name = before.names.find(({ from, to }) => subject >= from && subject < to);
 	if (name && referents.fullest.get(name.start)?.start === topic?.key) return topic?.text;
+	const { from, to, isWhole } = branchOf(before, subject);
+	const words = before.tokens
+		.slice(from, to)
+		.map(({ text }) => text)
+		.join(' ');
+	const called = from === 0 && !name ? words[0]!.toLowerCase() + words.slice(1) : words;
+	if (isWhole && referents.isTitle(words)) return called;
 	const rivals = before.tokens.some(
 		({ tag }, place) =>
 			place !== subject &&
@@ -184,14 +257,9 @@ function antecedentBefore(input: WordingInput, at: number, person: Person): stri
 	);
 	if (rivals) return undefined;
 	if (name) return name.start === topic?.key ? topic.text : referents.call(name);
-	const { from, to, isWhole } = branchOf(before, subject);
 	const hasTrouble = [...troubles.keys()].some((place) => place >= from && place < to);
 	if (person !== 'many' || !isWhole || to - from > 4 || hasTrouble) return undefined;
-	const words = before.tokens
-		.slice(from, to)
-		.map(({ text }) => text)
-		.join(' ');
-	return from === 0 ? words[0]!.toLowerCase() + words.slice(1) : words;
+	return called;
 }
 
 /** He or she, where the sentence before has one person only and tells of them. */
@@ -212,8 +280,10 @@ function sameOne(
 		return others.length === 0 && isWoman === /^(?:she|her)$/i.test(tokens[subject]!.text)
 			? said
 			: undefined;
-	if (!name || !isPerson(name) || others.some(({ start }) => keyOf(start) !== keyOf(name.start)))
-		return undefined;
+	if (!name || !isPerson(name)) return undefined;
+	// “Mr Lee said … He added …”: who goes on speaking is the same, whoever else was spoken of.
+	const goesOn = speaks(sentence) && speaks({ tokens });
+	if (!goesOn && others.some(({ start }) => keyOf(start) !== keyOf(name.start))) return undefined;
 	if (wording.troubles.has(subject)) return undefined;
 	const called = referents.call(name);
 	const texts = `${name.text} ${called}`;
@@ -225,4 +295,15 @@ function sameOne(
 	function keyOf(start: number): number {
 		return referents.fullest.get(start)?.start ?? start;
 	}
+}
+
+/** Whether its main verb reports what somebody says. */
+function speaks(sentence: Pick<BareSentence, 'tokens'>): boolean {
+	const root = sentence.tokens[rootOf(sentence)];
+	return (
+		root !== undefined &&
+		/^(?:say|tell|add|claim|warn|argue|insist|explain|suggest|believe|admit|stress|note|think|urge|call|write)$/.test(
+			root.lemma ?? ''
+		)
+	);
 }

@@ -7,12 +7,18 @@ import type { Article } from '$lib/model/article';
 export interface Referents {
 	/** What the article is about, if it is one thing: the name by which it is called. */
 	topic: Referent | undefined;
+	/** Whether some words are what the title says, a common noun too: “prime numbers”. */
+	isTitle(words: string): boolean;
 	/** Words of the title, in their dictionary form. */
 	titleWords: ReadonlySet<string>;
 	/** In which sentences a common noun stands, by its dictionary form. */
 	places: ReadonlyMap<string, readonly number[]>;
 	/** What names are said to be, or say themselves: who is a company, a river, a singer. */
 	classes: ReadonlyMap<string, readonly Referent[]>;
+	/** Companies, clubs, ministries that are named. */
+	bodies: readonly Referent[];
+	/** The one of them that the article mainly speaks of, if there is one. */
+	main: Referent | undefined;
 	/** The fullest form of a name, by where it stands. */
 	fullest: ReadonlyMap<number, Stretch>;
 	/** A name as it is best called. */
@@ -38,13 +44,18 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 	const bySentence = sentences.map((): Name[] => []);
 	for (const name of names) bySentence[name.sentence]!.push(name);
 
-	const referents = gatherReferents(names);
 	const titleText = article.title;
+	const topicName = findTopicName();
+	const referents = gatherReferents(names);
+	const bodies = [...referents.values()].filter(({ kind }) => kind === 'organization');
 	return {
-		topic: findTopic(),
+		topic: topicName && referents.get(keyOf(topicName)),
+		isTitle: (words) => singular(plain(words)) === singular(plain(titleText)),
 		titleWords: wordsOf(titleText),
 		places: nounPlaces(sentences, bySentence),
 		classes: findClasses(),
+		bodies,
+		main: mainOf(bodies),
 		fullest,
 		call
 	};
@@ -54,7 +65,8 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 	}
 
 	function call(stretch: Stretch): string {
-		const full = fullest.get(stretch.start) ?? stretch;
+		const isTopic = topicName !== undefined && keyOf(stretch) === keyOf(topicName);
+		const full = isTopic ? topicName : (fullest.get(stretch.start) ?? stretch);
 		const words = text
 			.slice(full.start, full.end)
 			.replace(/\s+/g, ' ')
@@ -77,14 +89,13 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 	}
 
 	/** A name that is the whole title, or all of it but what stands in brackets or behind a comma. */
-	function findTopic(): Referent | undefined {
+	function findTopicName(): Name | undefined {
 		const title = plain(titleText);
 		const short = plain(titleText.replace(/\s*\(.*$|,.*$/, ''));
-		const named = [...referents.values()].filter(({ text }) => {
-			const name = plain(text);
-			return name !== '' && (name === title || name === short);
+		return names.find((name) => {
+			const words = plain(name.text);
+			return words !== '' && (words === title || words === short);
 		});
-		return named.toSorted((a, b) => b.sentences.length - a.sentences.length)[0];
 	}
 
 	function findClasses(): Map<string, Referent[]> {
@@ -110,6 +121,13 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 		}
 		return classes;
 	}
+}
+
+/** The one that is named clearly more often than any other. */
+function mainOf(bodies: readonly Referent[]): Referent | undefined {
+	const [first, second] = bodies.toSorted((a, b) => b.sentences.length - a.sentences.length);
+	if (!first || first.sentences.length < 3 || !/\p{L}{2}/u.test(first.text)) return undefined;
+	return first.sentences.length >= 2 * (second?.sentences.length ?? 0) ? first : undefined;
 }
 
 /** All of these are called “the company”, “the firm” or “the group”. */
@@ -170,4 +188,8 @@ function plain(text: string): string {
 		.replace(/^the /, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+function singular(text: string): string {
+	return text.replace(/s$/, '');
 }

@@ -29,26 +29,32 @@ interface Whole {
 export function sayClauses(sentence: SentenceView, view: ArticleView): Draft[] {
 	if (sentence.fault !== undefined || reportedIn(sentence)) return [];
 	const whole = wholeOf(sentence);
-	const told = countWords(sentence, whole.items) > LONG ? clausesIn(sentence, whole) : [whole];
+	const leans = sentence.wording.troubles.size > 0;
+	const isSplit = leans || countWords(sentence, whole.items) > LONG;
+	const told = isSplit ? clausesIn(sentence, whole) : [whole];
 	const aside = statedPieces(sentence, view);
-	return told.map((clause) => {
-		const isLong = countWords(sentence, clause.items) > LONG;
-		const out = (isLong ? piecesOf(sentence) : aside)
-			.filter(
-				({ from, to, head }) =>
-					!(clause.verb >= from && clause.verb < to) && !isName(sentence, head)
-			)
-			.map((piece) => takenWith(sentence, piece));
-		const kept = clause.items.filter((at) => !out.some(({ from, to }) => at >= from && at < to));
-		const { items, sure } = shortened(sentence, kept, clause);
-		const saying: Saying = {
-			...clause,
-			items,
-			sure: clause.sure * sure,
-			...attributionOf(sentence, view)
-		};
-		return state(saying, sentence, view);
-	});
+	return told
+		.filter((clause) => isSaying(sentence, clause))
+		.map((clause) => {
+			const isLong =
+				countWords(sentence, clause.items) > LONG ||
+				clause.items.some((at) => sentence.wording.troubles.has(at));
+			const out = (isLong ? piecesOf(sentence) : aside)
+				.filter(
+					({ from, to, head }) =>
+						!(clause.verb >= from && clause.verb < to) && !isName(sentence, head)
+				)
+				.map((piece) => takenWith(sentence, piece));
+			const kept = clause.items.filter((at) => !out.some(({ from, to }) => at >= from && at < to));
+			const { items, sure } = shortened(sentence, kept, clause);
+			const saying: Saying = {
+				...clause,
+				items,
+				sure: clause.sure * sure,
+				...attributionOf(sentence, view, items)
+			};
+			return state(saying, sentence, view);
+		});
 }
 
 /** The pieces that are statements of their own. */
@@ -60,6 +66,22 @@ function statedPieces(sentence: SentenceView, view: ArticleView): Piece[] {
 		.filter(({ stoppedBy }) => stoppedBy === undefined)
 		.map(({ verb }) => verb);
 	return pieces.filter(({ head }) => stated.includes(head));
+}
+
+/** Words that lead from one clause to another, and cannot begin a statement that has just one. */
+const leading = /^(?:since|because|when|if|while|although|though|whereas|unless|that|as)$/i;
+
+/** Whether a clause has a verb that can stand. The parser may mistake the verb of a sentence, so that a whole one needs any. */
+function isSaying(sentence: SentenceView, { items, verb, finder }: Whole): boolean {
+	const { tokens } = sentence;
+	const isFinite = (at: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]!.tag);
+	const isLed = childrenBy(sentence, verb, /^mark/).some(
+		(at) => at === items[0] && leading.test(tokens[at]!.text)
+	);
+	if (finder === 'whole') return !isLed;
+	const own = [verb, ...childrenBy(sentence, verb, /^(?:aux|cop)/)];
+	const lent = items.filter((at) => tokens[at]!.relation.startsWith('aux'));
+	return !isLed && [...own, ...lent].some((at) => items.includes(at) && isFinite(at));
 }
 
 /** “the mayor, Ann Lee, left”: the name stays. */
@@ -128,6 +150,7 @@ function joinedAt(
 		joint === from
 			? /^(?:and|but)$/.test(tokens[from]!.text)
 			: mark === ';' || (mark === ',' && own === undefined);
+	if (sentence.wording.quoted.has(head)) return undefined;
 	if (!isVerb || !isWhole || !isJoined || from < whole.verb) return undefined;
 	if (mark !== ';' && tokens[head]!.relation.startsWith('parataxis')) return undefined;
 	if (

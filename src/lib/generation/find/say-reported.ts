@@ -18,7 +18,9 @@ export function sayReported(sentence: SentenceView, view: ArticleView): Draft[] 
 	const who = reported.who.filter((at) => !isAside(at));
 	while (sentence.tokens[who.at(-1)!]?.text === ',') who.pop();
 	const said = isQuoted ? [':', '"'] : ['that'];
-	const items = [...who, ...verbs, ...rest, ...said, ...what, ...(isQuoted ? ['.', '"'] : [])];
+	const isClosed = /^[?!]$/.test(sentence.tokens[what.at(-1)!]!.text);
+	const closing = isQuoted ? (isClosed ? ['"'] : ['.', '"']) : [];
+	const items = [...who, ...verbs, ...rest, ...said, ...what, ...closing];
 	const { attributedTo = '' } = attributionOf(sentence, view);
 	const saying = {
 		items,

@@ -5,11 +5,16 @@ import type { SentenceView } from './view';
 const MOST = 26;
 
 /** What may follow a comma and be left out: “, leaving many at home”, “, with more to come”. */
-const trailing = /^(?:advcl|obl|parataxis|ccomp)/;
+const beside = /^(?:advcl|obl|parataxis|ccomp)/;
+/** What happened is true without when and why. */
+const told = /^(?:because|after|before|when|since|as|while|although|though|where|following)$/i;
+/** Without these the rest may not be true. */
+const condition =
+	/^(?:if|unless|without|provided|had|were|should|except|until|till|whether|under|according)$/i;
 
 /**
- * A long clause without what is said besides, at its end and then at its beginning, until it can be read
- * at once. Conditions stay.
+ * A clause without what is said besides, at its end and at its beginning: until it can be read at once,
+ * and where what is said besides leans on the sentences before. Conditions stay.
  */
 export function shortened(
 	sentence: SentenceView,
@@ -22,44 +27,36 @@ export function shortened(
 	const isLong = () =>
 		kept.filter((at) => !wording.leftOut.has(at) && /[\p{L}\p{N}]/u.test(tokens[at]!.text)).length >
 		MOST;
-	const hangers = childrenBy(sentence, verb, trailing);
+	const leans = (from: number, to: number) =>
+		[...wording.troubles.keys()].some((at) => at >= from && at < to);
+	const branches = childrenBy(sentence, verb, beside)
+		.map((at) => ({ at, ...branchOf(sentence, at) }))
+		.filter(
+			({ from, isWhole }) =>
+				isWhole && !wording.quoted.has(from) && !condition.test(tokens[from]!.text)
+		);
 	const last = Math.max(...items);
-	for (const at of hangers.toReversed()) {
-		const { from, to, isWhole } = branchOf(sentence, at);
-		const isEnd = to >= last || /^(?:,|[.])$/.test(tokens[to]?.text ?? '');
-		if (
-			!isLong() ||
-			!isWhole ||
-			from <= verb ||
-			tokens[from - 1]?.text !== ',' ||
-			!isEnd ||
-			isCondition(sentence, from)
-		)
-			continue;
+	const isDenied = childrenBy(sentence, verb, /^advmod/).some((at) =>
+		/^(?:not|n['’]t|never|only)$/i.test(tokens[at]!.text)
+	);
+
+	for (const { at, from, to } of branches.toReversed()) {
+		const isSetOff = tokens[from - 1]?.text === ',';
+		const isEnd = to >= last || (isSetOff && /^[,.]$/.test(tokens[to]?.text ?? ''));
+		const isTold =
+			isSetOff ||
+			(!isDenied && tokens[at]!.relation.startsWith('advcl') && told.test(tokens[from]!.text));
+		const isWanted = leans(from, to) || (isSetOff && isLong());
+		if (from <= verb || !isEnd || !isTold || !isWanted) continue;
 		kept = kept.filter((place) => place < from || place >= to);
-		sure *= 0.92;
+		sure *= isSetOff ? 0.92 : 0.85;
 	}
 	const [start = 0] = subject;
-	for (const at of hangers) {
-		const { from, to, isWhole } = branchOf(sentence, at);
-		if (
-			!isLong() ||
-			!isWhole ||
-			to > start ||
-			tokens[to]?.text !== ',' ||
-			isCondition(sentence, from)
-		)
-			continue;
+	for (const { from, to } of branches) {
+		if (to > start || tokens[to]?.text !== ',' || !(isLong() || leans(from, to))) continue;
 		if (!kept.slice(0, kept.indexOf(from)).every((place) => wording.leftOut.has(place))) continue;
 		kept = kept.filter((place) => place < from || place > to);
 		sure *= 0.9;
 	}
 	return { items: kept, sure };
-}
-
-/** Without it the rest may not be true. */
-function isCondition({ tokens }: SentenceView, at: number): boolean {
-	return /^(?:if|unless|without|provided|had|were|should|except|until|till|whether|under|according)$/i.test(
-		tokens[at]!.text
-	);
 }

@@ -72,7 +72,8 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 	for (const [at, { from, to }] of wording.inside) {
 		if (!said.has(at)) continue;
 		let isThere = false;
-		for (let place = from; place < to; place += 1) isThere ||= place < at && said.has(place);
+		for (let place = from; place < to; place += 1)
+			isThere ||= (place < at || from > at) && (said.has(place) || isNamed(sentence, place));
 		if (isThere) continue;
 		const range = Array.from({ length: to - from }, (_, step) => from + step);
 		const nested = range.find((place) => wording.inside.has(place) || wording.troubles.has(place));
@@ -82,10 +83,16 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 		const text = phrase
 			.map((word, index) => (index > 0 ? word.space : '') + lowered(word, sentence))
 			.join('');
+		if (text === '') return { instead, trouble: 'needs-context' };
 		const isOwner = tokens[at]!.tag === 'PRP$';
 		instead.set(at, isOwner ? owner(text, tokens[to - 1]!.tag === 'NNS') : text);
 	}
 	return { instead, trouble: undefined };
+}
+
+/** Whether a noun that was left out is called by its name: “the city” → “Bern”. */
+function isNamed({ children, wording }: SentenceView, at: number): boolean {
+	return wording.leftOut.has(at) && children[at]!.some((child) => wording.instead.has(child));
 }
 
 function lowered({ text, token }: Word, { tokens, names }: SentenceView): string {

@@ -21,6 +21,8 @@ export interface Wording {
 	inside: Map<number, Range>;
 	/** How likely a token is understood outside, where that is not sure. */
 	doubts: Map<number, number>;
+	/** Tokens that stand in quotes. */
+	quoted: ReadonlySet<number>;
 	/** It is said of the day of publication. */
 	isOfNow: boolean;
 }
@@ -54,16 +56,17 @@ const wordings: readonly ((input: WordingInput, wording: Wording) => void)[] = [
 
 /** Find out what the words of a sentence are outside of it. */
 export function wordingOf(input: Omit<WordingInput, 'line' | 'quoted'>): Wording {
+	const quoted = quotedIn(input.sentence);
 	const wording: Wording = {
 		instead: new Map(),
 		leftOut: new Set(),
 		troubles: new Map(),
 		inside: new Map(),
 		doubts: new Map(),
+		quoted,
 		isOfNow: false
 	};
 	const line = new Line(input.sentence.tokens);
-	const quoted = quotedIn(input.sentence);
 	for (const word of wordings) word({ ...input, line, quoted }, wording);
 	return wording;
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import FormatPanel from '$lib/components/exam/FormatPanel.svelte';
 import Feedback from '$lib/components/question/Feedback.svelte';
 import QuestionCard from '$lib/components/question/QuestionCard.svelte';
+import type { Deck } from '$lib/model/deck';
 import type { How } from '$lib/model/journal';
 import type { Question, Response, Verdict } from '$lib/model/question';
 import { holdClock, settle } from './browser';
@@ -186,14 +187,14 @@ describe('who was sure of something wrong', () => {
 
 test('a deck tells how many of its questions cannot be asked as its exam asks', async () => {
 	vi.useRealTimers();
-	const deck = {
+	const deck: Deck = {
 		id: 'deck:1',
 		title: 'Lighthouses',
 		addedAt: 0,
 		tags: [],
 		editedAt: 0,
 		counts: { new: 1, learning: 0, learned: 0 },
-		formats: ['choice' as const]
+		formats: ['choice']
 	};
 	const choose = vi.fn(() => Promise.resolve());
 	render(FormatPanel, { deck, count: () => Promise.resolve({ off: 3, all: 12 }), choose });

@@ -1,5 +1,9 @@
 /** What somebody may write from memory, and the facts of the lesson that are in it. */
 export const written: [text: string, facts: string][] = [
+	[
+		'It started with 50,000 soldiers in 1999 and had 3,800 troops from 27 countries in 2023.',
+		'first-size size'
+	],
 	['KFOR is a peacekeeping mission in Kosovo led by NATO.', 'short-name'],
 	['KFOR stands for Kosovo Force, that is the full name.', 'full-name'],
 	['It started with 50,000 soldiers in 1999.', 'first-size'],
@@ -100,6 +104,8 @@ export const written: [text: string, facts: string][] = [
 
 /** What sounds like a fact and is not: it must not be taken for it. */
 export const traps: [text: string, fact: string][] = [
+	['It had 3,800 cars from 27 factories in 1999.', 'size'],
+	['In 2023 it had 27 troops from 3,800 countries.', 'size'],
 	['It started with 5,000 soldiers in 1999.', 'first-size'],
 	['KFOR had 3,800 troops at the beginning in 1999.', 'first-size'],
 	['At the beginning KFOR had 50,000 troops in 1989.', 'first-size'],

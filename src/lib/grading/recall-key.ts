@@ -11,6 +11,8 @@ export interface RecallKey {
 	/** Words of the statement that are no part of an answer. */
 	context: readonly string[];
 	numbers: Record<NonNullable<RecallWord['number']>, ReadonlySet<string>>;
+	/** Each of its answers is said by this fact alone: together they are it. */
+	isUnmistakable: boolean;
 	isNegated: boolean;
 	/** Names in their order, each with the word before it: `from serbia`. */
 	names: { stem: string; after: string | undefined; at: number }[];
@@ -29,6 +31,8 @@ export interface GapKey {
 	wrong: (readonly RecallWord[])[];
 	/** What its number counts. */
 	unit: string | undefined;
+	/** What the other numbers of the fact count. */
+	otherUnits: readonly string[];
 }
 
 /** A rare word is worth no more than so much: a learner has other words for it. */
@@ -69,7 +73,11 @@ function keyOf(
 	publisher: string
 ): Omit<RecallKey, 'strangers'> {
 	const telling = words.filter(({ isCommon }) => !isCommon);
-	const gaps = fact.gaps.map((gap) => gapKeyOf(fact, gap));
+	const bare = fact.gaps.map((gap) => gapKeyOf(fact, gap));
+	const gaps = bare.map((gap) => ({
+		...gap,
+		otherUnits: bare.flatMap(({ unit }) => (unit && unit !== gap.unit ? [unit] : []))
+	}));
 	// What a number counts goes with it.
 	const inAnswers = new Set(
 		gaps.flatMap(({ answers, unit }) => [
@@ -98,13 +106,18 @@ function keyOf(
 		weights,
 		context: [...weights.keys()].filter((stem) => !inAnswers.has(stem)),
 		numbers: { year: ofClass('year'), day: ofClass('day'), amount: ofClass('amount') },
+		isUnmistakable:
+			gaps.length > 1 &&
+			gaps.every(
+				({ answers, isDate }) => !isDate && answers[0]?.some(({ stem }) => weightOf(stem) >= MOST)
+			),
 		isNegated: isNegated(fact.statement),
 		names: namesOf(fact.statement, order),
 		order
 	};
 }
 
-function gapKeyOf(fact: Fact, gap: Gap): GapKey {
+function gapKeyOf(fact: Fact, gap: Gap): Omit<GapKey, 'otherUnits'> {
 	const answer = answerOf({ fact, gap });
 	const surname = gap.type === 'person' ? answer.split(' ').slice(-1) : [];
 	const answers = [answer, ...gap.accept, ...surname].map(named);

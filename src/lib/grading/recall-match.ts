@@ -10,7 +10,8 @@ export function holdsAnswer(gap: GapKey, words: readonly RecallWord[]): boolean 
 		if (gap.isDate) return holdsDate(answer, words);
 		const place = placeOf(answer, words);
 		const counted = words[place + answer.length]?.stem ?? '';
-		if (place >= 0) return !gap.unit || counted === gap.unit || !measures.has(counted);
+		const isOther = measures.has(counted) || gap.otherUnits.includes(counted);
+		if (place >= 0) return !gap.unit || counted === gap.unit || !isOther;
 		return holdsMost(answer, words);
 	});
 }

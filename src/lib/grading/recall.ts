@@ -18,6 +18,9 @@ const CONTEXT = 0.5;
 /** And so much where all of several answers are there. */
 const LESS = 0.3;
 
+/** And so much where they are this fact's alone. */
+const LEAST = 0.05;
+
 /** Of the statement whole, where not all of its answers are there. */
 const WHOLE = 0.45;
 
@@ -79,9 +82,9 @@ function held(key: RecallKey, passage: Passage): Held {
 	const gaps = key.gaps.filter((gap) => holdsAnswer(gap, passage.words));
 	const none = { gaps: [], differs: false, vetoes: false };
 	const share = shareOf(key, key.context, passage);
-	if (share < CONTEXT && !(share >= LESS && gaps.length > 1 && gaps.length === key.gaps.length)) {
-		return none;
-	}
+	const isAll = gaps.length > 1 && gaps.length === key.gaps.length;
+	const least = !isAll ? CONTEXT : key.isUnmistakable ? LEAST : LESS;
+	if (share < least) return none;
 	if (gaps.length < key.gaps.length && !isWhole(key, gaps, passage)) return none;
 	// What stands on its own feet says by itself whether it is so.
 	const leans = shareOf(key, key.context, { ...passage, around: [] }) < CONTEXT;

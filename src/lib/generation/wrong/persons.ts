@@ -1,7 +1,12 @@
-import { classOf } from '$lib/language/name-words';
 import { known as bits } from '$lib/language/gazetteer';
+import { classOf } from '$lib/language/name-words';
 import type { Confuser, Confusing } from './confuser';
+import type { Named } from './named';
 import { isSureName, others } from './others';
+
+/** From here on a name is surely a person's; less will do where its first word is known as a first name. */
+const SURE = 0.85;
+const LESS_SURE = 0.7;
 
 /**
  * Other persons of the article, named as this one is: full names with full names, surnames with
@@ -9,38 +14,59 @@ import { isSureName, others } from './others';
  */
 export const confusePersons: Confuser = (confusing) => {
 	const own = isSureName(confusing, 'person');
-	if (!own) return [];
 	const { text } = confusing;
+	if (!own || !isPersons(text) || isOnlyGiven(own, confusing)) return [];
 	const isFull = text.includes(' ');
-	if (text.split(' ').some(isNoPersons)) return [];
-	if (own.forms.some((form) => form.startsWith(`${text} `))) return [];
-	if (!isFull && own.forms.length === 1 && isFirstName(text, confusing)) return [];
-	const found = others(confusing, own).filter(
-		(other) => other.sure > 0.85 && !(own.gender && other.gender && own.gender !== other.gender)
-	);
-	return found
-		.filter(
-			({ gender }) => gender === own.gender || own.gender === undefined || gender === undefined
-		)
+	return others(confusing, own)
+		.filter((other) => isSure(other, confusing) && !differ(own.gender, other.gender))
 		.flatMap((other) => {
 			const form = other.forms[0]!;
 			const words = form.split(' ');
-			if (words.length > 4 || words.some(isNoPersons)) return [];
-			if (!isFull) return words.length > 1 || !isFirstName(form, confusing) ? words.at(-1)! : [];
-			return words.length > 1 ? form : [];
-		})
-		.filter((form) => form !== text);
+			if (words.length > 4 || !isPersons(form)) return [];
+			if (isFull) return words.length > 1 ? form : [];
+			return words.length > 1 || !isGivenName(form, confusing) ? words.at(-1)! : [];
+		});
 };
 
-/** Giuseppe, by which alone one may be called too; but Scott and Thomas may be surnames. */
-function isFirstName(form: string, { known: { gazetteer } }: Pick<Confusing, 'known'>): boolean {
-	const kinds = gazetteer.names.get(form) ?? 0;
+function isSure({ sure, forms }: Named, confusing: Confusing): boolean {
+	const [first = '', last] = forms[0]!.split(' ');
+	const isGiven = last !== undefined && (kindsOf(first, confusing) & (bits.man | bits.woman)) > 0;
+	return sure > (isGiven ? LESS_SURE : SURE);
+}
+
+function differ(one: Named['gender'], other: Named['gender']): boolean {
+	return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Andy, who is Andy Campbell elsewhere, or Giuseppe: no surname could stand in its place. */
+function isOnlyGiven({ forms }: Named, confusing: Confusing): boolean {
+	const { text } = confusing;
+	if (text.includes(' ')) return false;
+	return (
+		forms.some((form) => form.startsWith(`${text} `)) ||
+		(forms.length === 1 && isGivenName(text, confusing))
+	);
+}
+
+/** Giuseppe is a first name only, Scott and Thomas may be surnames. */
+function isGivenName(word: string, confusing: Confusing): boolean {
+	const kinds = kindsOf(word, confusing);
 	return (kinds & (bits.man | bits.woman)) > 0 && (kinds & bits.surname) === 0;
 }
 
-/** "Labour MP", "Prize of the Year": words that no person is called by. */
-function isNoPersons(word: string): boolean {
-	if (/^(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|ibn|bin|ten|ter)$/.test(word))
-		return false;
-	return classOf(word.toLowerCase()) > 0 || /^\p{Lu}{2,}$|^\p{Ll}|\d/u.test(word);
+function kindsOf(word: string, { known }: Confusing): number {
+	return known.gazetteer.names.get(word) ?? 0;
+}
+
+const particle =
+	/^(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|ibn|bin|ten|ter|dos|das|af|av|zu)$/;
+
+/** Whether a name is written as a person's: not "Labour MP", not "Life of Mary"; but Stephen King and Benny Hill. */
+function isPersons(name: string): boolean {
+	const words = name.split(' ');
+	return words.every((word, at) => {
+		if (particle.test(word)) return true;
+		if (/^\p{Lu}{2,}$|^\p{Ll}|\d/u.test(word)) return false;
+		return at === words.length - 1 || classOf(word.toLowerCase()) === 0;
+	});
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleOf, linesOf, notesOf, problemOf, prose, readAs, toldOf, zipOf } from './samples';
+import { articleOf, linesOf, notesOf, problemOf, prose, readAs, toldOf } from './samples';
+import { zipOf } from './zip';
 
 const { bees, spray, count, plan } = prose;
 

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFile } from '$lib/reading/read';
-import {
-	articleOf,
-	linesOf,
-	notesOf,
-	problemOf,
-	prose,
-	readAs,
-	tools,
-	toldOf,
-	zipOf
-} from './samples';
+import { articleOf, linesOf, notesOf, problemOf, prose, readAs, tools, toldOf } from './samples';
+import { zipOf } from './zip';
 
 const { bees, spray, count, plan } = prose;
 

@@ -1,6 +1,6 @@
 import { readFile, readPaste } from '$lib/reading/read';
 import type { ReadArticle, ReadNote, ReadResult } from '$lib/reading/result';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { nodeTools } from '../../src/cli/reading/tools';
 
 export const tools = nodeTools();
@@ -49,11 +49,4 @@ export function toldOf(result: ReadResult): string[] {
 
 export function problemOf(result: ReadResult): unknown {
 	return result.kind === 'problem' ? result.problem : result;
-}
-
-/** A zip of texts. */
-export function zipOf(files: Record<string, string>): Uint8Array {
-	return zipSync(
-		Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
-	);
 }

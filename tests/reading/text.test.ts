@@ -43,7 +43,7 @@ test('what a saved page says around its article is left out and counted', async 
 		].join('\n\n')
 	);
 	expect(articleOf(result).title).toBe('Why are the bees back in the parks?');
-	expect(articleOf(result).source).toEqual({ author: 'Ann Lee Oslo', published: '2023-05-30' });
+	expect(articleOf(result).source).toEqual({ author: 'Ann Lee', published: '2023-05-30' });
 	expect(linesOf(result)).toEqual([
 		`text: ${bees}`,
 		'caption: A bee on a flower in a park of Oslo.',
@@ -177,6 +177,21 @@ describe('encodings', () => {
 		expect(articleOf(result).title).toBe('Bees in Café Århus');
 		expect(toldOf(result)).toEqual([`“${bees}”`, plan]);
 	});
+});
+
+test('what was read in the wrong encoding once is made right', async () => {
+	const text =
+		'The café — “Zürich” — paid £50 for it, and that isn’t much, as the owner said: 5 × 10 €.';
+	const signs = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+	const wrong = [...new TextEncoder().encode(text)]
+		.map((byte) =>
+			byte > 127 && byte < 160 && signs[byte - 128] !== ' '
+				? signs[byte - 128]
+				: String.fromCharCode(byte)
+		)
+		.join('');
+	expect(wrong).toContain('cafÃ© â€” â€œZÃ¼rich');
+	expect(toldOf(await paste(`Bees\n\n${wrong}\n\n${plan}`))[0]).toBe(text);
 });
 
 describe('files that are no text', () => {

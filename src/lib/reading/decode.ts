@@ -1,3 +1,5 @@
+import { windowsSigns } from './mojibake';
+
 /** Encodings by the mark that files begin with. */
 const marks: [number[], string][] = [
 	[[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -44,13 +46,10 @@ function read(bytes: Uint8Array, encoding: string, fatal = false): string | unde
 	}
 }
 
-/** The signs that Windows put where Latin 1 has none, from 0x80 on. */
-const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
 /** Said here by ourselves, since some releases of Node leave these signs out. */
 function western(bytes: Uint8Array): string {
 	const text = signsOf(bytes);
-	return text.replace(/[\u0080-\u009f]/g, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? ' ');
+	return text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? ' ');
 }
 
 /** UTF-16 without a mark: every second byte of Latin text is zero. */

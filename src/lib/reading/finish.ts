@@ -6,6 +6,7 @@ import { withoutDateline } from './dateline';
 import type { About, Block, Draft } from './draft';
 import { languageOf } from './english';
 import { readHead } from './head';
+import { withoutMojibake } from './mojibake';
 import { isoDates } from './published';
 import type { NotRead, ReadArticle, ReadNote, ReadProblem, ReadText } from './result';
 
@@ -83,7 +84,7 @@ function nearOf(blocks: readonly Block[]): { near: readonly Block[]; farWords: n
 }
 
 function cleanBlock(block: Block): Block[] {
-	const line = cleanLine(block.text);
+	const line = cleanLine(withoutMojibake(block.text));
 	const text = block.kind === 'caption' ? line : withoutOrnaments(line);
 	return /[\p{L}\p{N}]/u.test(text) ? [{ ...block, text }] : [];
 }
@@ -96,7 +97,7 @@ function toArticle(
 	const author = about.author && tidyAuthor(about.author);
 	const language = about.language?.toLowerCase().startsWith('en') ? about.language : 'en';
 	return {
-		title: cleanLine(about.title ?? ''),
+		title: cleanLine(withoutMojibake(about.title ?? '')),
 		language,
 		paragraphs,
 		source: {

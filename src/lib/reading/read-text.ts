@@ -1,12 +1,13 @@
 import { cleanText, countWords, isProse } from './clean';
 import type { Block, Draft } from './draft';
+import { withoutMojibake } from './mojibake';
 
 /** A line within hard-wrapped text is about so long, in letters. */
 const WRAP = { least: 45, most: 110 };
 
 /** Read plain text: one line is one paragraph, unless its lines were broken to fit a page. */
 export function readPlain(text: string): Draft {
-	const blocks = cleanText(text)
+	const blocks = cleanText(withoutMojibake(text))
 		.split(/\n\s*\n/)
 		.flatMap((part) => {
 			const lines = part.split('\n').map((line) => line.trim());

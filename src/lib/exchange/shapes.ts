@@ -94,7 +94,9 @@ const values: Record<string, Check> = {
 	sound: flag,
 	why: flag,
 	confidence: flag,
-	typing: oneOf('keyboard', 'word-bank', 'first-letters')
+	typing: oneOf('keyboard', 'word-bank', 'first-letters'),
+	readAloud: flag,
+	dictation: flag
 };
 
 const setting = also(

@@ -23,6 +23,10 @@ export interface Settings {
 	/** Whether an answer says how sure it is, in the same tap. */
 	confidence: boolean;
 	typing: Typing;
+	/** Whether questions have a button that reads them aloud, by a voice of the device. */
+	readAloud: boolean;
+	/** Whether an answer can be spoken, where the device itself can hear. */
+	dictation: boolean;
 }
 
 /** How words are written: in full, put together from words to tap, or by how they begin. */
@@ -40,7 +44,9 @@ export const defaultSettings: Settings = {
 	sound: false,
 	why: true,
 	confidence: false,
-	typing: 'keyboard'
+	typing: 'keyboard',
+	readAloud: false,
+	dictation: false
 };
 
 /** One setting as it is kept. One that was never touched has no row. */

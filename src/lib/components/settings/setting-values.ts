@@ -1,7 +1,10 @@
 import type { Settings } from '$lib/model/settings';
 import { valueWords } from './settings-words';
 
-type Offered = Exclude<keyof Settings, 'shortcuts' | 'sound' | 'why' | 'confidence'>;
+type Offered = Exclude<
+	keyof Settings,
+	'shortcuts' | 'sound' | 'why' | 'confidence' | 'readAloud' | 'dictation'
+>;
 
 /** What is offered of each setting that has more than on and off. */
 const offered: { [Key in Offered]: readonly Settings[Key][] } = {

@@ -12,6 +12,8 @@ const names: Record<keyof Settings, () => string> = {
 	why: m.settings_why,
 	confidence: m.settings_confidence,
 	typing: m.settings_typing,
+	readAloud: m.settings_read_aloud,
+	dictation: m.settings_dictation,
 	theme: m.settings_theme,
 	textSize: m.settings_text_size
 };
@@ -55,6 +57,8 @@ export const valueWords: { [Key in keyof Settings]: (value: Settings[Key]) => st
 	why: on,
 	confidence: on,
 	typing: (typing) => typings[typing](),
+	readAloud: on,
+	dictation: on,
 	theme: (theme) => themes[theme](),
 	textSize: (size) => sizes[size]()
 };

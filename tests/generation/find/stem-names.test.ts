@@ -33,3 +33,18 @@ test('what tells of nothing is not asked', () => {
 	expect(stemsOf('Emil Favre left.')).toEqual([]);
 	expect(stemsOf('Emil Favre saw some hope.')).toEqual([]);
 });
+
+test('what a subject does is asked as it stands, without what others do', () => {
+	expect(
+		stemsOf('Emil Favre refused to say whether Anna Blom would leave the party.', 'who')
+	).toContain('Who refused to say whether Anna Blom would leave the party? Emil Favre');
+	expect(
+		stemsOf('Emil Favre opened the bridge of Arles, and the city gave a great feast.', 'who')
+	).toEqual(['Who opened the bridge of Arles? Emil Favre']);
+});
+
+test('what somebody owns is asked for by whose', () => {
+	expect(stemsOf("Emil Favre's first bridge fell into the Rhine in 1904.", 'whose')).toEqual([
+		'Whose first bridge fell into the Rhine in 1904? Emil Favre'
+	]);
+});

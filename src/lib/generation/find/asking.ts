@@ -3,6 +3,7 @@ import type { Draft, GapDraft } from './draft';
 import { treeOf, type DraftTree } from './draft-clause';
 import { range, type Part } from './parts';
 import { subtreeOf } from './clause-tree';
+import { subjectPlaces } from './subject-places';
 import type { ArticleView } from './view';
 
 /** A gap in the clause that it can be asked of; all places are those of the draft's words. */
@@ -53,16 +54,19 @@ function askingIn(
 	const part = partWith(found, gap);
 	if (!found.subject || !part) return undefined;
 	const clause = { ...found, subject: found.subject };
+	const isSubject = part === clause.subject;
 	const isSentence = clause.isFinite && !clause.isNegated && clause.subject.isWhole && part.isWhole;
-	const places = placesOf(tree, clause);
+	const isFree = isSubject && clause.kind === 'main';
+	const places = isFree ? subjectPlaces(tree, clause) : placesOf(tree, clause);
 	const isMarked = clause.markers.some((at) => {
 		const { relation, text } = tree.tokens[at]!;
 		return relation !== 'cc' && !(clause.kind === 'complement' && text === 'that');
 	});
-	const isClear =
-		isSound(tree, clause.subject) && clause.parts.every((each) => isKnown(tree, each));
-	if (!isSentence || !places || isMarked || !isClear) return undefined;
-	return { ...about, clause, part, isSubject: part === clause.subject, places };
+	const isClear = isFree || clause.parts.every((each) => isKnown(tree, each));
+	if (!isSentence || !places || isMarked || !isClear || !isSound(tree, clause.subject)) {
+		return undefined;
+	}
+	return { ...about, clause, part, isSubject, places };
 }
 
 /** Who says it, where the sentence tells nothing else but that they do. */

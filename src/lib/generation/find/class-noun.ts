@@ -66,8 +66,27 @@ function knownOf(name: string, { gazetteer }: ArticleView): string | undefined {
 	// A state of America too.
 	const kinds = gazetteer && name !== 'Georgia' ? knownAs(gazetteer, name) : 0;
 	if (kinds & known.country) return 'country';
+	if (continents.test(name)) return 'continent';
+	if (states.has(name)) return 'state';
 	return kinds & known.city ? 'city' : undefined;
 }
+
+const continents = /^(?:Africa|Asia|Europe|North America|South America|Antarctica)$/;
+
+/** States of America that share their name with nothing as well known. */
+const states = new Set(
+	(
+		'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas ' +
+		'Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma ' +
+		'Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming'
+	)
+		.split(' ')
+		.concat(
+			'New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Rhode Island,South Carolina,South Dakota,West Virginia'.split(
+				','
+			)
+		)
+);
 
 const told = new WeakMap<ArticleView, Map<string, string>>();
 

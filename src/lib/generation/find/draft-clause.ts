@@ -108,6 +108,9 @@ function hung(
 	loose: readonly number[],
 	subject: number | undefined
 ): Token[] {
+	const isVerb = (at: number) => /^(?:VB|MD)/.test(tokens[at]!.tag);
+	// "Prices rose, he said", said the other way round: what was the root is what is said.
+	const said = loose.find((at) => at !== root && tokens[at]!.relation === 'root' && isVerb(at));
 	return tokens.map((token, at) => {
 		if (at === root) return { ...token, head: -1, relation: 'root' };
 		if (at === subject) {
@@ -115,6 +118,12 @@ function hung(
 			return { ...token, head: root, relation: isSubject ? token.relation : 'nsubj' };
 		}
 		if (!loose.includes(at)) return token;
+		if (at === said) return { ...token, head: root, relation: 'ccomp' };
+		if (token.text === 'that' && token.tag === 'XX') {
+			const inner =
+				said ?? tokens.findIndex(({ head, relation }) => head === root && relation === 'ccomp');
+			return { ...token, head: inner < 0 ? root : inner, relation: 'mark' };
+		}
 		const isNoun = /^(?:NN|PRP|CD|DT)/.test(token.tag) && !/^(?:obl|nmod)/.test(token.relation);
 		const relation = isNoun ? (at < root ? 'nsubj' : 'obj') : token.relation;
 		return { ...token, head: root, relation: relation === 'root' ? 'dep' : relation };

@@ -20,6 +20,7 @@ import { askTerm } from './stem-term';
 import { askWhen } from './stem-when';
 import { askWhere } from './stem-where';
 import { askWhich } from './stem-which';
+import { askWhose } from './stem-whose';
 import { askWho } from './stem-who';
 import type { ArticleView, SentenceView } from './view';
 
@@ -64,5 +65,6 @@ export const stemMakers: readonly StemMaker[] = [
 	askWho,
 	askWhich,
 	askWhere,
-	askTerm
+	askTerm,
+	askWhose
 ];

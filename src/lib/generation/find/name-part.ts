@@ -28,6 +28,7 @@ export function namePartOf(asking: Asking): NamePart | undefined {
 				tokens[at]!.head === part.head &&
 				/^(?:flat|appos|compound|nmod:desc)$/.test(tokens[at]!.relation)
 		);
+	if (isApposed(asking)) return { preposition: '', before: '', beforeFrom: gap.from, after: '' };
 	if (!isAt(part.head) && !isBeside) return undefined;
 
 	const hasPreposition = part.preposition === part.from;
@@ -40,4 +41,16 @@ export function namePartOf(asking: Asking): NamePart | undefined {
 		beforeFrom: start,
 		after: textAt(asking, gap.to, part.to)
 	};
+}
+
+/** "The leader of the party, *Anna Blom*, said": the name is all that the subject is. */
+function isApposed({ tree, gap, part, isSubject }: Asking): boolean {
+	const { tokens } = tree;
+	const isSetOff = gap.from > part.from && tokens[gap.from - 1]!.text === ',' && gap.to === part.to;
+	return (
+		isSubject &&
+		isSetOff &&
+		tokens[part.head]!.tag === 'NN' &&
+		range(gap).some((at) => tokens[at]!.relation === 'appos' && tokens[at]!.head === part.head)
+	);
 }

@@ -34,6 +34,7 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	// "Bailey does see some hope."
 	if (isSubject && /^(?:do|does|did)$/i.test(tree.tokens[verbs[0]!]!.text) && verbs.length > 1)
 		return undefined;
+	if (hasBetween(asking)) return undefined;
 	const objects = clause.parts.filter(({ role }) => /^(?:object|indirect)$/.test(role));
 	if (!isSubject && objects.includes(asking.part) && objects.length > 1) return undefined;
 	if (isCoordinated(asking, asked) || hasMore(asking, asked)) return undefined;
@@ -49,6 +50,14 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	const after = wordsAt(asking, cutAsides(asking, withoutTies(asking, rest)), opening.verb);
 	const lead = [...sourceWords(asking), ...front.first];
 	return asText([...lead, ...ownWords(wh), ...opening.words, ...after, ...front.last]);
+}
+
+/** Whether something stands between subject and verb that is no adverb: "One fish, *the eel*, has". */
+function hasBetween({ clause, tree, places }: Asking): boolean {
+	const { subject, verbs, sharesSubject } = clause;
+	if (sharesSubject || verbs[0]! < subject.from) return false;
+	const between = places.filter((at) => at >= subject.to && at < verbs[0]!);
+	return between.some((at) => !/^(?:RB|[^A-Z])/.test(tree.tokens[at]!.tag));
 }
 
 /** The "there" of "there were nine monks". */
@@ -110,9 +119,10 @@ function frontOf(
 	const { clause, tree, isSubject } = asking;
 	const { subject, parts } = clause;
 	if (clause.sharesSubject) return { first: [], last: [] };
+	const parted = parts.filter((part) => isSubject && isParticiple(asking, part));
 	const front = withoutTies(
 		asking,
-		kept.filter((at) => at < subject.from)
+		kept.filter((at) => at < subject.from && !parted.some(({ from, to }) => at >= from && at < to))
 	).filter((at) => !isMark(asking, at));
 	if (front.length === 0) return { first: [], last: [] };
 
@@ -133,6 +143,17 @@ function frontOf(
 	const isShort = own.length === 1 && own[0]!.role === 'oblique' && front.length <= 5 && !isSource;
 	if (isShort && !holdsClause) return { first: [], last: words };
 	return { first: [...words, { text: ',', space: '' }], last: [] };
+}
+
+/** "*Speaking in court*, Smith denied it." */
+function isParticiple({ clause, tree }: Asking, { role, head, to, preposition }: Part): boolean {
+	const isFirst = to <= clause.subject.from;
+	return (
+		role === 'adverbial' &&
+		isFirst &&
+		preposition === undefined &&
+		/^VB[GN]$/.test(tree.tokens[head]!.tag)
+	);
 }
 
 /** Leave out words such as "also". */

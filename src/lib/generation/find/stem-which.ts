@@ -2,6 +2,7 @@ import { askingOf, type Asking } from './asking';
 import { classNounOf } from './class-noun';
 import type { Draft, GapDraft, Stem } from './draft';
 import { namePartOf } from './name-part';
+import { range } from './parts';
 import { ask } from './question';
 import { stemOf } from './stem';
 import type { ArticleView } from './view';
@@ -21,8 +22,17 @@ const leading =
 export function askWhich(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
 	if (!/^(?:organization|place|term)$/.test(gap.type)) return undefined;
 	const asking = askingOf(draft, gap, view);
+	if (asking && gap.type === 'term' && !isName(asking)) return undefined;
 	const wh = asking && whOf(asking, view);
 	return wh ? stemOf(asking, 'which', 0.85 * gap.sure, ask(asking, wh)) : undefined;
+}
+
+/** What a town can do. */
+const ofPlaces =
+	/^(?:be|become|have|host|lie|contain|border|cover|belong|grow|include|join|stand)$/;
+
+function isName({ tree, gap }: Asking): boolean {
+	return range(gap).some((at) => tree.tokens[at]!.tag.startsWith('NNP'));
 }
 
 function whOf(asking: Asking, view: ArticleView): string | undefined {
@@ -38,9 +48,18 @@ function whOf(asking: Asking, view: ArticleView): string | undefined {
 		const isOne = said.some(({ text }) => text === 'the');
 		const isSame = noun.endsWith(predicate.text.toLowerCase());
 		// "Which city is a city?", and "a city" is no one's own.
-		if (/^NN/.test(predicate.tag) && !isOne) return undefined;
+		if (!isOne || !/^NN/.test(predicate.tag)) return undefined;
 		return isSame ? 'what' : `which ${noun}`;
 	}
+	// "Texas makes chips" may be Texas Instruments, "Chicago" a university.
+	const verb = tree.tokens[clause.head]!.lemma ?? '';
+	if (
+		isSubject &&
+		/^(?:city|state|continent)$/.test(noun) &&
+		!clause.isPassive &&
+		!ofPlaces.test(verb)
+	)
+		return undefined;
 	if (preposition === '') {
 		return isSubject || /^(?:object|predicate)$/.test(part.role) ? `which ${noun}` : undefined;
 	}

@@ -28,6 +28,9 @@ function whOf(asking: Asking): string | undefined {
 	// "his brother Karl"
 	if (/(?:^|\s)(?:his|her|their|its|my|our)(?:\s|$)/i.test(around.before)) return undefined;
 
+	// "one of several men": others could be meant.
+	if (isSubject && clause.isCopular && /^(?:one|some|among)$/.test(firstSaid(asking)))
+		return undefined;
 	const { preposition } = around;
 	if (preposition === '') {
 		if (isSubject) return isPlural(asking) ? undefined : 'who';
@@ -40,6 +43,10 @@ function whOf(asking: Asking): string | undefined {
 	const { lemma } = tree.tokens[clause.head]!;
 	if (preposition === 'after' && lemma !== 'name') return undefined;
 	return part.role === 'oblique' && fits ? `${preposition} whom` : undefined;
+}
+
+function firstSaid({ clause, tree }: Asking): string {
+	return tree.tokens[clause.verbs.at(-1)! + 1]?.text ?? '';
 }
 
 /** "Smith and Jones were": the verb would not go with "who". */

@@ -75,7 +75,7 @@ export function asText(words: readonly Word[]): string | undefined {
 	const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
 	const isWhole =
 		count(/\(/g) === count(/\)/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
-	return isWhole && !/[.!?…]$|;/.test(text)
-		? `${text[0]!.toUpperCase()}${text.slice(1)}?`
-		: undefined;
+	if (!isWhole || /[.!…]$|;/.test(text)) return undefined;
+	const asked = `${text[0]!.toUpperCase()}${text.slice(1)}`;
+	return /[?][”"]$/.test(text) ? asked : /[?]$/.test(text) ? undefined : `${asked}?`;
 }

@@ -23,12 +23,30 @@ export function stemOf(
 	text: string | undefined,
 	{ surePart = 0, enough = ENOUGH }: { surePart?: number; enough?: number } = {}
 ): Stem | undefined {
-	const { clause, part, draft, gap } = asking;
-	const least = Math.min(clause.sure, Math.max(part.sure, surePart), clause.subject.sure);
+	const { part, draft, gap, isSubject } = asking;
+	const asked = isSubject ? 1 : Math.max(part.sure, surePart);
+	const least = Math.min(asked, sureVerbs(asking), sureSubject(asking));
 	if (text === undefined || least < LEAST || draft.stoppedBy !== undefined) return undefined;
 	const answer = textAt(asking, gap.from, gap.to);
 	if (gap.sure < 0.3 || standsIn(text, answer) || toldBy(asking, text) < enough) return undefined;
 	return { text, maker, sure: base * least };
+}
+
+/** How surely these are the verbs of the clause. */
+function sureVerbs({ clause, tree }: Asking): number {
+	const sures = clause.verbs.map((at) => {
+		const { sure, relation } = tree.tokens[at]!;
+		return /^(?:aux|cop)/.test(relation) ? sure.tag * sure.head : sure.tag;
+	});
+	return Math.min(...sures, clause.sharesSubject ? clause.sure : 1);
+}
+
+/** How surely the subject is all of the words before the verb, and no more. */
+function sureSubject({ clause, tree }: Asking): number {
+	const { subject, verbs, sharesSubject } = clause;
+	const isBeside = !sharesSubject && verbs[0] === subject.to;
+	const start = subject.from === 0 || /^(?:,|that)$/.test(tree.tokens[subject.from - 1]!.text);
+	return isBeside && start ? Math.max(subject.sure, 0.6) : subject.sure;
 }
 
 /** How much a question tells of what it asks about. */

@@ -106,6 +106,11 @@ const loose = new Set(
 	).split(' ')
 );
 
+/** Whether an adjective only says how something is: new, large, recent. */
+export function isLoose(adjective: string): boolean {
+	return loose.has(adjective);
+}
+
 function isTerm(
 	{ from, to, head, source }: AnswerSpan,
 	sentence: SentenceView,
@@ -120,7 +125,7 @@ function isTerm(
 	const isPlain = inside.every(
 		({ tag, text }) => /^(?:NNS?|JJ|VBN|VBG)$/.test(tag) && /^\p{L}[\p{L}-]+$/u.test(text)
 	);
-	if (!isPlain || inside.some(({ text }) => loose.has(text.toLowerCase()))) return false;
+	if (!isPlain || inside.some(({ text }) => isLoose(text.toLowerCase()))) return false;
 	if ([...names, ...dates, ...quantities].some((one) => one.from < to && one.to > from))
 		return false;
 	// The rest of a longer compound says less than the whole.

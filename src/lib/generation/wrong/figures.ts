@@ -1,5 +1,6 @@
 import type { Random } from '$lib/random/random';
 import { readFigure } from '../figure';
+import type { Draft } from '../find/draft';
 import type { Confuser } from './confuser';
 
 /** By how much a wrong number differs from the right one: near, further, far. */
@@ -31,6 +32,7 @@ export const confuseFigures: Confuser = ({ gap, text, draft, known, random }) =>
 	// One is said without counting.
 	if (!figure || figure.value <= 0 || figure.value === 1) return [];
 	const { value } = figure;
+	if (isListed(value, draft.sentence)) return [];
 	const bounds = boundsOf(value, draft.sentence.quantities, gap.type, (at) =>
 		known.view.text.slice(at.start, at.end)
 	);
@@ -52,6 +54,14 @@ export const confuseFigures: Confuser = ({ gap, text, draft, known, random }) =>
 		(other) => figure.write(other) ?? []
 	);
 };
+
+/** The two largest cities, Los Angeles and San Diego: who can count needs no more. */
+function isListed(value: number, { children, tokens }: Draft['sentence']): boolean {
+	return (
+		value <= 10 &&
+		children.some((all) => all.filter((at) => tokens[at]!.relation === 'conj').length === value - 1)
+	);
+}
 
 interface Ranked {
 	value: number;

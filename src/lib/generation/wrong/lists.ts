@@ -47,10 +47,17 @@ const groups: Record<string, string> = {
 	cityAfrican:
 		'Nairobi|Lagos|Johannesburg|Cape Town|Accra|Addis Ababa|Kampala|Harare|Dakar|Kinshasa|Durban|Pretoria|Abuja|Khartoum',
 	cityNorthAfrican: 'Cairo|Alexandria|Tripoli|Tunis|Algiers|Casablanca|Rabat|Marrakesh',
+	// Cities of one state, beside which others would be out of the question
+	cityOfCalifornia:
+		'Los Angeles|San Francisco|San Diego|San Jose|Sacramento|Oakland|Fresno|Long Beach|Santa Barbara|Bakersfield|Anaheim|Riverside',
+	cityOfTexas: 'Houston|Dallas|San Antonio|Austin|Fort Worth|El Paso|Galveston',
+	cityOfFlorida:
+		'Miami|Orlando|Tampa|Jacksonville|Tallahassee|St. Petersburg|Pensacola|St. Augustine',
 	// Regions
 	// From one coast to the other, so that those near each other stand near.
 	stateUs:
-		'Maine|New Hampshire|Vermont|Massachusetts|Rhode Island|Connecticut|New York|New Jersey|Pennsylvania|Delaware|Maryland|Virginia|West Virginia|North Carolina|South Carolina|Georgia|Florida|Alabama|Mississippi|Louisiana|Tennessee|Kentucky|Ohio|Michigan|Indiana|Illinois|Wisconsin|Minnesota|Iowa|Missouri|Arkansas|Oklahoma|Texas|Kansas|Nebraska|South Dakota|North Dakota|New Mexico|Colorado|Wyoming|Montana|Idaho|Utah|Arizona|Nevada|California|Oregon|Washington|Alaska|Hawaii',
+		'Maine|New Hampshire|Vermont|Massachusetts|Rhode Island|Connecticut|New York|New Jersey|Pennsylvania|Delaware|Maryland|Virginia|West Virginia|North Carolina|South Carolina|Georgia|Florida|Alabama|Mississippi|Louisiana|Tennessee|Kentucky|Ohio|Michigan|Indiana|Illinois|Wisconsin|Minnesota|Iowa|Missouri|Arkansas|Oklahoma|Texas|Kansas|Nebraska|South Dakota|North Dakota|New Mexico|Colorado|Wyoming|Montana|Idaho|Utah|Arizona|Nevada|California|Oregon|Washington',
+	stateUsFar: 'Hawaii|Alaska|California|Oregon|Washington',
 	stateAustralian: 'New South Wales|Victoria|Queensland|Tasmania|South Australia|Western Australia',
 	stateCanadian:
 		'Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick',

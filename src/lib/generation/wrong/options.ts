@@ -103,14 +103,23 @@ function isOneOfMany({ gap, before }: Confusing): boolean {
 	return isName && listing.test(before.slice(-160));
 }
 
-/** The US in a sentence on American bases: whoever reads on knows. */
+/** Groups whose names tell the country. */
+const within: [country: string, groups: RegExp][] = [
+	['United States', /^(?:stateUs|cityUs|cityOf)/],
+	['United Kingdom', /^(?:cityUk|countyEnglish|cityScottish|cityWelsh)/]
+];
+
+/** The US in a sentence on American bases, or on California: whoever reads on knows. */
 function isNamedAgain({ draft, gap, text, known: { gazetteer } }: Confusing): boolean {
 	const country = countryOf(text, gazetteer);
 	if (country === undefined) return false;
 	const at = draft.words[gap.from]?.token ?? -1;
 	return draft.sentence.names.some(
 		({ text, from, to }) =>
-			[text, ...text.split(' ')].some((each) => countryOf(each, gazetteer) === country) &&
+			([text, ...text.split(' ')].some((each) => countryOf(each, gazetteer) === country) ||
+				within.some(
+					([of, groups]) => of === country && groupsOf(text).some((group) => groups.test(group))
+				)) &&
 			!(at >= from - 1 && at < to)
 	);
 }

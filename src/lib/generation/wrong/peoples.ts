@@ -16,7 +16,9 @@ export const confuseTerms: Confuser = (confusing) => {
 		const byCountry = peoplesLike(text, isNoun(confusing)).filter(
 			(one) => !isOfLanguage(confusing) || languages.test(one)
 		);
-		const listed = byCountry.length > 0 ? byCountry : othersLike(text, groups);
+		const old = isOfOldTimes(confusing) ? othersLike(text, /^olds?$/) : [];
+		const listed =
+			old.length > 0 ? old : byCountry.length > 0 ? byCountry : othersLike(text, groups);
 		const fit = new Set(listed);
 		const here = others(confusing, people).map(({ forms }) => forms[0]!);
 		return [...here.filter((one) => fit.has(one)), ...listed];
@@ -30,6 +32,13 @@ function isNoun({ draft, gap, before }: Confusing): boolean {
 	const at = draft.words[gap.to - 1]?.token;
 	const next = at === undefined ? undefined : draft.sentence.tokens[at + 1];
 	return / ?\bthe $/i.test(before) && !/^(?:NN|JJ|HYPH|VBG|VBN|CD|CC)/.test(next?.tag ?? '');
+}
+
+/** Greeks of old stood beside Romans, not beside the Swiss. */
+function isOfOldTimes({ before, after }: Confusing): boolean {
+	return /\b(?:ancient|classical|BCE?|AD|(?:first|second|third|fourth|1st|2nd|3rd|4th) century|philosopher|mathematician|mytholog\w+|gods?|goddess)\b/i.test(
+		`${before} ${after}`
+	);
 }
 
 const languages =

@@ -15,14 +15,14 @@ const LESS_SURE = 0.7;
 export const confusePersons: Confuser = (confusing) => {
 	const own = isSureName(confusing, 'person');
 	const { text } = confusing;
-	if (!own || !isPersons(text) || isOnlyGiven(own, confusing)) return [];
+	if (!own || !isPersons(text, confusing) || isOnlyGiven(own, confusing)) return [];
 	const isFull = text.includes(' ');
 	return others(confusing, own)
 		.filter((other) => isSure(other, confusing) && !differ(own.gender, other.gender))
 		.flatMap((other) => {
 			const form = other.forms[0]!;
 			const words = form.split(' ');
-			if (words.length > 4 || !isPersons(form)) return [];
+			if (words.length > 4 || !isPersons(form, confusing)) return [];
 			if (isFull) return words.length > 1 ? form : [];
 			return words.length > 1 || !isGivenName(form, confusing) ? words.at(-1)! : [];
 		});
@@ -58,15 +58,28 @@ function kindsOf(word: string, { known }: Confusing): number {
 	return known.gazetteer.names.get(word) ?? 0;
 }
 
+/** Norman, which may be a first name, is a people where the article has their plural. */
+function isPeople(word: string, confusing: Confusing): boolean {
+	if ((kindsOf(word, confusing) & bits.people) === 0) return false;
+	return (
+		(kindsOf(word, confusing) & (bits.man | bits.woman)) === 0 ||
+		confusing.known.view.text.includes(`${word}s`)
+	);
+}
+
 const particle =
 	/^(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|ibn|bin|ten|ter|dos|das|af|av|zu)$/;
 
-/** Whether a name is written as a person's: not "Labour MP", not "Life of Mary"; but Stephen King and Benny Hill. */
-function isPersons(name: string): boolean {
+/**
+ * Whether a name is written as a person's: not "Labour MP", "Life of Mary" or "French Norman"; but Stephen
+ * King and Benny Hill.
+ */
+function isPersons(name: string, confusing: Confusing): boolean {
 	const words = name.split(' ');
 	return words.every((word, at) => {
 		if (particle.test(word)) return true;
 		if (/^\p{Lu}{2,}$|^\p{Ll}|\d/u.test(word)) return false;
+		if (words.length < 3 && at === 0 && isPeople(word, confusing)) return false;
 		return at === words.length - 1 || classOf(word.toLowerCase()) === 0;
 	});
 }

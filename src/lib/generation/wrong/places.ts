@@ -21,8 +21,7 @@ export const confusePlaces: Confuser = (confusing) => {
 		return [];
 	if (!kind || (kind === 'country' && isPart) || speaks(confusing, kind)) return [];
 
-	const listed =
-		kind === 'country' ? countriesLike(name) : othersLike(name, groupNames).slice(0, 12);
+	const listed = kind === 'country' ? countriesLike(name) : placesLike(name, confusing);
 	const here = others(confusing, own)
 		.filter((other) => other.sure > 0.8 && placeKind(other.forms[0]!, confusing) === kind)
 		.map(written);
@@ -40,6 +39,15 @@ const groupNames = /^(?:city|state|county|continent|part|sea|ocean|river|range|p
 const kindWords =
 	/^(?:(?<first>Lake|Mount|River|Port|Fort|Cape|Isle) |.* (?<last>River|Lake|Sea|Ocean|Mountains|Valley|Street|Road|Avenue|Square|Park|Bridge|Airport|Station|Stadium|Island|Islands|Castle|Palace|Cathedral|Abbey|County|Theatre|Hall|Hill|Bay|Desert|Forest|Tower)$)/;
 
+/** Others of its group; a city of a state that the sentence names, only beside those of that state. */
+function placesLike(name: string, { draft }: Confusing): string[] {
+	const state = draft.sentence.names.find(({ text }) => groupsOf(text).includes('stateUs'));
+	if (!state || !groupsOf(name).includes('cityUs'))
+		return othersLike(name, groupNames).slice(0, 12);
+	const group = `cityOf${state.text}`;
+	return groupsOf(name).includes(group) ? othersLike(name, new RegExp(`^${group}$`)) : [];
+}
+
 /** What sort of place a name is of; nothing where that is not sure. */
 function placeKind(name: string, { known }: Pick<Confusing, 'known'>): string | undefined {
 	const bare = name.replace(/^the /i, '');
@@ -55,6 +63,7 @@ function placeKind(name: string, { known }: Pick<Confusing, 'known'>): string | 
 
 /** A city of the article stands beside another only where both are of one part of the world. */
 function isNear(one: string, name: string, kind: string, listed: readonly string[]): boolean {
+	if (kind === 'state') return listed.includes(one);
 	if (kind !== 'city' && kind !== 'country') return true;
 	const groups = new Set(groupsOf(name));
 	return listed.includes(one) || groupsOf(one).some((each) => groups.has(each));

@@ -1,3 +1,4 @@
+import { isLoose } from '../find/gap-terms';
 import type { Confusing } from './confuser';
 
 /**
@@ -18,7 +19,9 @@ export function termsBeside({ text, known }: Confusing): string[] {
 		tokens.forEach((token, at) => {
 			if (token.text.toLowerCase() !== last.toLowerCase()) return;
 			const before = tokens.slice(Math.max(0, at - words.length + 1), at);
+			const left = tokens[at - words.length];
 			if (before.length < words.length - 1 || !before.every(isOfTerm)) return;
+			if (left && /^(?:CD|HYPH|JJ[RS])$/.test(left.tag)) return;
 			const term = [...before, token].map((each) => each.text).join(' ');
 			const isLonger = isOfTerm(tokens[at - words.length] ?? { tag: '', text: '' });
 			if (!isLonger && term.toLowerCase() !== own) found.add(term);
@@ -28,5 +31,7 @@ export function termsBeside({ text, known }: Confusing): string[] {
 }
 
 function isOfTerm({ tag, text }: { tag: string; text: string }): boolean {
-	return /^(?:NN|JJ|VBN)$/.test(tag) && /^\p{Ll}[\p{L}-]+$/u.test(text);
+	return (
+		/^(?:NN|JJ|VBN)$/.test(tag) && /^\p{Ll}[\p{L}-]+$/u.test(text) && !isLoose(text.toLowerCase())
+	);
 }

@@ -1,7 +1,10 @@
 import { capital, letter } from './letters';
 
 const agencies =
-	'(?:REUTERS|Reuters|AFP|AP|AP Photo|Associated Press|Getty(?: Images)?|dpa|picture[- ]alliance|EPA|Shutterstock|iStock|Alamy|Bloomberg|Anadolu|ZUMA|IMAGO|imago|Unsplash|Wikimedia(?: Commons)?|Flickr|NASA|PA(?: Media| Wire| Images)?|Keystone|ANSA|TASS|Sipa|Corbis|Magnum|CC[- ]BY\\S*)';
+	'(?:REUTERS|Reuters|AFP|AP|AP Photo|Associated Press|Getty(?: Images)?|dpa|picture[- ]alliance|EPA|Shutterstock|iStock|Alamy|Bloomberg|Anadolu|ZUMA|IMAGO|imago|Unsplash|Wikimedia(?: Commons)?|Flickr|NASA|PA(?: Media| Wire| Images)?|Keystone|ANSA|TASS|Sipa|Corbis|Magnum)';
+
+/** Names and what stands between them; a sentence has other words too. */
+const makers = `(?:(?:[${capital}][${letter}.'’-]*|via|for|of|the|and|de|van|von)[ /,]*){0,7}`;
 
 /** Who made the picture, at the end of the words under it: “… at the gateImage: Ann Lee/REUTERS”. */
 const credit = new RegExp(
@@ -9,15 +12,17 @@ const credit = new RegExp(
 		'\\s*\\(?\\b(?:Image|Images|Photo|Photos|Photograph|Picture|Pic|Credit|Credits|Illustration|Graphic|Video|Foto|Bild|Copyright)(?: credits?| source| courtesy of| by)?: ?[^:]{2,90}$',
 		'(?<=[a-zß-öø-ÿ.\\d”"’)])(?:Image|Photo|Picture|Credit): ?[^:]{2,90}$',
 		'\\s*[\\[(](?:Image|Photo|Picture|Photograph|Credit|Source|File photo|AP Photo|Getty)\\b[^\\])]{0,90}[\\])]\\.?$',
-		`\\s*(?:©|\\(c\\)|[|—–-]|,)\\s?[^.!?]{0,60}\\b${agencies}\\S*(?: via ${agencies})?\\.?$`,
-		`\\s*[\\[(][^\\])]{0,60}\\b${agencies}[^\\])]{0,40}[\\])]\\.?$`,
+		`\\s*(?:©|\\(c\\))\\s?[^.!?]{0,60}\\b${agencies}\\S*(?: via ${agencies})?\\.?$`,
+		`\\s+[|—–-]\\s${makers}\\b${agencies}(?:/${agencies})?\\.?$`,
+		`\\s*[\\[(]©?${makers}\\b${agencies}[^\\])]{0,40}[\\])]\\.?$`,
 		`\\s*(?:[${capital}][${letter}.'’-]+ ){1,3}?[${capital}][${letter}.'’-]+ ?/ ?${agencies}(?: ?/ ?[\\w ]+| via [\\w ]+)?\\.?$`,
 		`\\s+(?:File photo|Photograph|Photo) by [A-Za-zÀ-ɏ.'’ -]{3,50}$`
 	].join('|')
 );
 
+/** “Figure 1: Nests”, and not “Figure 1 shows that …”. */
 const label =
-	/^(?:(?:Figure|Fig\.?|Table|Photo|Picture|Plate|Map|Chart|Exhibit|Box) ?\d+(?:\.\d+)?[.:]? |(?:image|photo|picture) caption:? ?|file photo:|pictured:)/i;
+	/^(?:(?:Figure|FIGURE|Fig\.?|Table|TABLE|Photo|Picture|Plate|Map|Chart|Exhibit|Box) ?\d+(?:\.\d+)?(?:[.:] | (?=[A-Z]))|(?:Image|Photo|Picture) caption:? ?|File photo: ?|Pictured: ?)/;
 
 /** The words under a picture without who made it; nothing when no maker is named and no figure. */
 export function captionOf(text: string): string | undefined {

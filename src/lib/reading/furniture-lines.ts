@@ -23,17 +23,17 @@ export const always = [
 	'(?:©|\\(c\\) ?\\d|copyright (?:©|\\d|\\(c\\))).{0,160}|.{0,90}\\ball rights reserved\\b.{0,200}|.{0,60}\\bmay not be (?:published|reproduced)\\b.{0,160}',
 	'this (?:article|story|report|piece) (?:was|has been|is) (?:also |first |last |originally |previously )*(?:published|updated|adapted|translated|amended|corrected|republished)\\b.{0,220}',
 	'.{0,120}\\b(?:contributed to this (?:report|article|story)|contributed reporting)\\b.{0,80}',
-	'(?:edited|reviewed|fact[- ]checked|translated|adapted|additional reporting) by:? .{1,80}',
+	'(?:edited|reviewed|fact[- ]checked|translated|adapted|additional reporting) by:? [^.,]{1,60}',
 	'(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|@\\w{2,30}|#[\\wà-ɏ]+(?: #[\\wà-ɏ]+)*',
 	// an encyclopedia
-	'for other (?:uses|people|places|meanings)\\b.{0,160}|.{1,80} redirects here\\b.{0,200}|not to be confused with .{1,140}|(?:main|see also|further information)(?: articles?)?: .{1,160}|from wikipedia, the free encyclopedia|retrieved from .{0,160}|this (?:article|section) (?:needs|may|contains|has multiple|relies|includes a list|does not cite|possibly)\\b.{0,260}|please help (?:improve|update|to)\\b.{0,200}|coordinates:.{0,80}|part of a series on.{0,60}|categor(?:y|ies): .{0,300}|learn how and when to remove.{0,60}'
+	'for other (?:uses|people|places|meanings)\\b.{0,60}, see .{1,120}|.{1,80} redirects here\\b.{0,200}|not to be confused with .{1,140}|(?:main|see also|further information)(?: articles?)?: .{1,160}|from wikipedia, the free encyclopedia|retrieved from .{0,160}|this (?:article|section) (?:needs|may|contains|has multiple|relies|includes a list|does not cite|possibly)\\b.{0,260}|please help (?:improve|update|to)\\b.{0,200}|coordinates:.{0,80}|part of a series on.{0,60}|categor(?:y|ies): .{0,300}|learn how and when to remove.{0,60}'
 ];
 
 /** Part of the page when it is no sentence. */
 export const unlessSentence = [
 	'(?:go|back|return|scroll) (?:back )?to (?:the )?(?:home ?page|top|start|main page|previous page|article|overview|search|navigation)\\b.{0,20}',
 	'(?:main |site |toggle |open |close |show |hide )*(?:menu|navigation|search|sidebar|table of contents|subsection|submenu)',
-	"[\\p{L}&’' ]{2,30}(?: ?[>›»|•] ?[\\p{L}&’' ]{2,30}){1,6}",
+	"[a-zà-ɏ&’' ]{2,30}(?: ?[>›»|•] ?[a-zà-ɏ&’' ]{2,30}){1,6}",
 	'(?:next|previous|older|newer|prev)(?: (?:page|article|post|story))?(?: ?[←→»«>])?',
 	'(?:get|receive) (?:the|our)\\b.{0,40}\\b(?:newsletter|app|updates?|inbox|alerts?)\\b.{0,40}|accept(?: all)?|reject all|i (?:agree|accept)|got it|dismiss|close|cancel|ok(?:ay)?',
 	'(?:share|tweet|pin|e-?mail|print|save|copy(?: (?:the )?link)?|bookmark|like|follow|comment|reply|listen|download|cite|embed|report|send|republish|whats ?app|facebook|twitter|x|linkedin|reddit|telegram|messenger|instagram|youtube|tiktok|pinterest|flipboard|mastodon|bluesky|threads|pocket|copied|link copied)(?:(?:,| and|[ ·|/]) ?(?:share|tweet|e-?mail|print|save|copy|whats ?app|facebook|twitter|x|linkedin|reddit|telegram|messenger|bluesky|link))*',

@@ -48,6 +48,21 @@ export function findAnswers(sentence: SentenceView): AnswerSpan[] {
 	return [...found.values()];
 }
 
+/** The cores of the noun phrases of a sentence, of common nouns only. */
+export function findCores(sentence: SentenceView): AnswerSpan[] {
+	const { tokens } = sentence;
+	return tokens.flatMap(({ tag, relation }, head): AnswerSpan[] => {
+		if (!/^NNS?$/.test(tag) || /^(?:compound|flat)/.test(relation)) return [];
+		const { from } = spanOf(
+			sentence,
+			head,
+			(child) => child < head && before.test(tokens[child]!.relation)
+		);
+		const span = trimmed(tokens, from, endOfCore(sentence, head));
+		return span.from < span.to ? [{ ...span, head, source: 'core' }] : [];
+	});
+}
+
 type Add = (from: number, to: number, source: string) => void;
 
 function addPhrases(tree: Tree, at: number, add: Add): void {

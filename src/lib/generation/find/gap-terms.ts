@@ -1,4 +1,4 @@
-import { findAnswers, type AnswerSpan } from './answers';
+import { findCores, type AnswerSpan } from './answers';
 import type { Draft, GapDraft } from './draft';
 import { placeIn } from './place-in';
 import type { ArticleView, SentenceView } from './view';
@@ -23,7 +23,9 @@ export function findTermGaps(draft: Draft, view: ArticleView): GapDraft[] {
 		const place = placeIn(draft, term.span);
 		const standing = place && standingOf(draft, place, term);
 		if (!place || !standing) return [];
-		const { sure } = draft.sentence.tokens[term.span.head]!;
+		const { sentence } = draft;
+		const { sure } = sentence.tokens[term.span.head]!;
+		term.worth ??= worthOf(term.span, sentence, counted.get(view)!);
 		const worth = 0.6 + Math.min(0.4, term.worth);
 		const rest = { accept: [], alsoTrue: [], confusions: [] };
 		return [{ ...place, ...rest, type: 'term', finder: 'term', sure: standing * worth * sure.tag }];
@@ -33,7 +35,8 @@ export function findTermGaps(draft: Draft, view: ArticleView): GapDraft[] {
 
 interface Term {
 	span: AnswerSpan;
-	worth: number;
+	/** Worked out when it is wanted. */
+	worth?: number;
 	/** How often the article says it. */
 	repeats: number;
 }
@@ -69,12 +72,12 @@ function termsOf(sentence: SentenceView, view: ArticleView): Term[] {
 	counted.set(view, counts);
 	const text = lowered.get(view) ?? view.text.toLowerCase();
 	lowered.set(view, text);
-	const found = findAnswers(sentence)
+	const found = findCores(sentence)
 		.filter((span) => isTerm(span, sentence, counts))
-		.map((span) => {
+		.map((span): Term => {
 			const words = sentence.tokens.slice(span.from, span.to).map(({ text }) => text);
 			const repeats = text.split(words.join(' ').toLowerCase().replace(/s$/, '')).length - 1;
-			return { span, worth: worthOf(span, sentence, counts), repeats };
+			return { span, repeats };
 		});
 	terms.set(sentence, found);
 	return found;
@@ -112,11 +115,10 @@ export function isLoose(adjective: string): boolean {
 }
 
 function isTerm(
-	{ from, to, head, source }: AnswerSpan,
+	{ from, to, head }: AnswerSpan,
 	sentence: SentenceView,
 	{ title }: WordCounts
 ): boolean {
-	if (source !== 'core' && source !== 'compound') return false;
 	const { tokens, names, dates, quantities } = sentence;
 	const main = tokens[head]!;
 	const inside = tokens.slice(from, to);

@@ -8,7 +8,8 @@ export interface Confusing {
 	gap: GapDraft;
 	/** The answer as the statement writes it. */
 	text: string;
-	/** The statement before and after the answer. */
+	/** What is said, and what of it stands before and after the answer. */
+	statement: string;
 	before: string;
 	after: string;
 	known: Known;

@@ -9,13 +9,13 @@ import { aliasesOf } from './aliases';
 import type { Confuser, Confusing } from './confuser';
 import { confuseDates } from './dates';
 import { confuseFigures } from './figures';
-import { gatherKnown, type Known } from './known';
+import { gatherKnown } from './known';
 import { groupsOf } from './lists';
 import { confuseOrganizations } from './organizations';
 import { confuseTerms } from './peoples';
 import { confusePersons } from './persons';
 import { confusePlaces } from './places';
-import { alsoSaid, isSaidOf } from './said-of';
+import { alsoSaid, isSaidOf, similarTo, type Similar } from './said-of';
 
 /** Who finds wrong answers of which type. */
 const confusers: Partial<Record<AnswerType, Confuser>> = {
@@ -50,6 +50,7 @@ export function giveOptions(
 					draft,
 					gap,
 					text: answer,
+					statement: text,
 					before: text.slice(0, start),
 					after: text.slice(end),
 					known,
@@ -61,20 +62,20 @@ export function giveOptions(
 }
 
 function withOptions(confusing: Confusing): GapDraft {
-	const { gap } = confusing;
-	const accept = [...new Set([...gap.accept, ...aliasesOf(confusing)])];
-	const alsoTrue = [...new Set([...gap.alsoTrue, ...alsoSaid(confusing)])];
-	return withConfusions({ ...confusing, gap: { ...gap, accept, alsoTrue } });
+	const accept = [...new Set([...confusing.gap.accept, ...aliasesOf(confusing)])];
+	const similar = similarTo(confusing);
+	const gap = { ...confusing.gap, accept };
+	const alsoTrue = [...new Set([...gap.alsoTrue, ...alsoSaid({ ...confusing, gap }, similar)])];
+	return withConfusions({ ...confusing, gap: { ...gap, alsoTrue } }, similar);
 }
 
-function withConfusions(confusing: Confusing): GapDraft {
+function withConfusions(confusing: Confusing, similar: readonly Similar[]): GapDraft {
 	const { gap } = confusing;
 	if (isNamedAgain(confusing) || isOneOfMany(confusing)) return { ...gap, confusions: [] };
 	const found =
 		gap.confusions.length > 0 ? gap.confusions : (confusers[gap.type]?.(confusing) ?? []);
 	if (isOutOfTheAir(confusing, found)) return { ...gap, confusions: [] };
 	const right = new Set([confusing.text, ...gap.accept, ...gap.alsoTrue].map(fold));
-	const source = sourceOf(confusing.known, confusing);
 	const confusions = found.filter((text, at) => {
 		const folded = fold(text);
 		if (folded === '' || right.has(folded)) return false;
@@ -82,16 +83,20 @@ function withConfusions(confusing: Confusing): GapDraft {
 		// "Roberts' book" takes no other name than one that ends so too.
 		if (/^['’](?!s)/.test(confusing.after) && !text.endsWith('s')) return false;
 		// What the sentence itself names is never the answer, as anybody sees.
-		const isInside = standsIn(source, text) || isOfCountry(confusing, text);
-		return !isInside && !isSaidOf(confusing, text);
+		return !isInside(confusing, text) && !isSaidOf(confusing, similar, text);
 	});
 	const most = /^(?:date|number|money|percent)$/.test(gap.type) ? 8 : 5;
 	return { ...gap, confusions: confusions.slice(0, most) };
 }
 
-function sourceOf({ view }: Known, { draft, before, after }: Confusing): string {
+function isInside(confusing: Confusing, text: string): boolean {
+	const { draft, statement, known } = confusing;
 	const { start, end } = draft.sentence;
-	return `${view.text.slice(start, end)} ${before} ${after}`;
+	return (
+		standsIn(known.view.text.slice(start, end), text) ||
+		standsIn(statement, text) ||
+		isOfCountry(confusing, text)
+	);
 }
 
 const listing =

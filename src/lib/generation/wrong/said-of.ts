@@ -1,4 +1,5 @@
 import type { Stretch } from '$lib/language/text';
+import { remembered } from '../memo';
 import { fold, standsIn } from '../tokens';
 import type { SentenceView } from '../find/view';
 import type { Confusing } from './confuser';
@@ -11,13 +12,22 @@ const SURELY = 0.7;
 /** Of fewer words no share tells anything. */
 const FEWEST = 3;
 
+/** A sentence of the article with the share of a statement's words that it has. */
+export interface Similar {
+	sentence: SentenceView;
+	share: number;
+}
+
 /**
  * Whether another sentence of the article may say the same with another answer, so that this one could
  * be true too: it names it together with most of the words of the statement.
  */
-export function isSaidOf(confusing: Confusing, answer: string): boolean {
-	const { known } = confusing;
-	return alike(confusing, MAYBE).some(({ start, end }) =>
+export function isSaidOf(
+	{ known }: Confusing,
+	similar: readonly Similar[],
+	answer: string
+): boolean {
+	return similar.some(({ sentence: { start, end } }) =>
 		standsIn(known.view.text.slice(start, end), answer)
 	);
 }
@@ -26,9 +36,10 @@ export function isSaidOf(confusing: Confusing, answer: string): boolean {
  * What other sentences say in the same words with another answer of the kind: asked for the one, one may
  * rightly give the other.
  */
-export function alsoSaid(confusing: Confusing): string[] {
+export function alsoSaid(confusing: Confusing, similar: readonly Similar[]): string[] {
 	const { gap, text, known } = confusing;
-	return alike(confusing, SURELY).flatMap((sentence) => {
+	return similar.flatMap(({ sentence, share }) => {
+		if (share < SURELY) return [];
 		const said = known.view.text.slice(sentence.start, sentence.end);
 		if (standsIn(said, text) || gap.accept.some((name) => standsIn(said, name))) return [];
 		return ofKind(sentence, gap.type).map(({ start, end }) => known.view.text.slice(start, end));
@@ -44,22 +55,22 @@ function ofKind({ names, dates, quantities }: SentenceView, type: string): reado
 	return names.filter(({ kind }) => kind === type);
 }
 
-/** The other sentences that have so much of the statement around its gap. */
-function alike({ draft, before, after, known }: Confusing, share: number): SentenceView[] {
-	const words = contentOf(`${before} ${after}`);
-	if (words.size < FEWEST) return [];
-	return known.view.sentences.filter((sentence) => {
-		if (sentence.index === draft.sentence.index) return false;
+/** The other sentences that have most words of the statement around its gap. */
+export function similarTo({ draft, statement, text, known }: Confusing): Similar[] {
+	const own = contentOf(text);
+	const words = [...contentOf(statement)].filter((word) => !own.has(word));
+	if (words.length < FEWEST) return [];
+	return known.view.sentences.flatMap((sentence) => {
+		if (sentence.index === draft.sentence.index) return [];
 		const other = contentAt(known, sentence);
-		let shared = 0;
-		for (const word of words) if (other.has(word)) shared += 1;
-		return shared / words.size >= share;
+		const shared = words.filter((word) => other.has(word)).length;
+		return shared / words.length >= MAYBE ? { sentence, share: shared / words.length } : [];
 	});
 }
 
-const contents = new WeakMap<Known, Set<string>[]>();
+const contents = new WeakMap<Known, ReadonlySet<string>[]>();
 
-function contentAt(known: Known, { index, start, end }: SentenceView): Set<string> {
+function contentAt(known: Known, { index, start, end }: SentenceView): ReadonlySet<string> {
 	const all = contents.get(known) ?? [];
 	contents.set(known, all);
 	return (all[index] ??= contentOf(known.view.text.slice(start, end)));
@@ -72,11 +83,12 @@ const small = new Set(
 );
 
 /** The words of a text that tell something, without endings. */
-function contentOf(text: string): Set<string> {
-	return new Set(
-		fold(text)
-			.split(' ')
-			.filter((word) => word.length > 2 && !small.has(word))
-			.map((word) => word.replace(/(?:ing|ed|es|s)$/, ''))
-	);
-}
+const contentOf = remembered(
+	(text): ReadonlySet<string> =>
+		new Set(
+			fold(text)
+				.split(' ')
+				.filter((word) => word.length > 2 && !small.has(word))
+				.map((word) => word.replace(/(?:ing|ed|es|s)$/, ''))
+		)
+);

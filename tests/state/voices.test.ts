@@ -57,7 +57,9 @@ describe('dictation', () => {
 	);
 
 	test('is not where a browser cannot promise to keep it on the device', async () => {
-		const old = class {} as unknown as new () => Recogniser;
+		const old = class {
+			lang = '';
+		} as unknown as new () => Recogniser;
 		expect(await canDictate(old, 'en')).toBe(false);
 		expect(await canDictate(undefined, 'en')).toBe(false);
 	});

@@ -143,3 +143,11 @@ test('pictures that are written into a page do not slow it down', async () => {
 	const result = await readAs('a.html', page.replace('https://pictures.example/x.jpg', picture));
 	expect(linesOf(result)).toEqual(told);
 });
+
+test('a sentence with a formula is left out, the others of its paragraph stay', async () => {
+	const math = '<span class="mwe-math-element"><math><mi>n</mi></math><img alt="n"></span>';
+	const html = `<p>${bees} The nests grow by ${math} in each year. ${spray}</p><p>${plan}</p>`;
+	const result = await paste('', html);
+	expect(toldOf(result)).toEqual([`${bees} ${spray}`, plan]);
+	expect(notesOf(result)).toEqual([{ code: 'code', count: 1 }]);
+});

@@ -1,5 +1,6 @@
 import { countWords, isProse, isSentence } from './clean';
 import type { Block } from './draft';
+import { hole } from './holes';
 import { allOf, childrenOf, firstOf } from './xml';
 
 /** The names of styles by their ids, in small letters: `heading 1`, `caption`, `toc 2`. */
@@ -17,7 +18,7 @@ export function stylesIn(page: Document | undefined): Styles {
 
 /** Runs of text that Word hides, has struck out, or draws in a box of its own. */
 const skipped = new Set(
-	'w:del w:moveFrom w:drawing w:pict w:object mc:AlternateContent w:instrText w:pPr w:rPr w:delText w:rt m:oMath m:oMathPara'.split(
+	'w:del w:moveFrom w:drawing w:pict w:object mc:AlternateContent w:instrText w:pPr w:rPr w:delText w:rt'.split(
 		' '
 	)
 );
@@ -59,6 +60,7 @@ function gather(
 			if (isLink) into.linked += text.replace(/\s/g, '').length;
 		} else if (name === 'w:tab' || name === 'w:ptab') into.text += ' ';
 		else if (name === 'w:br' || name === 'w:cr') into.text += '\n';
+		else if (name === 'm:oMath') into.text += hole;
 		else if (name === 'w:noBreakHyphen') into.text += '-';
 		else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') into.notes += 1;
 		else gather(child, into, isLink || name === 'w:hyperlink', depth + 1);

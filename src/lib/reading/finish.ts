@@ -6,6 +6,7 @@ import { withoutDateline } from './dateline';
 import type { About, Block, Draft } from './draft';
 import { languageOf } from './english';
 import { readHead } from './head';
+import { withoutHoles } from './holes';
 import { withoutMojibake } from './mojibake';
 import { isoDates } from './published';
 import type { NotRead, ReadArticle, ReadNote, ReadProblem, ReadText } from './result';
@@ -84,7 +85,7 @@ function nearOf(blocks: readonly Block[]): { near: readonly Block[]; farWords: n
 }
 
 function cleanBlock(block: Block): Block[] {
-	const line = cleanLine(withoutMojibake(block.text));
+	const line = cleanLine(withoutHoles(withoutMojibake(block.text)));
 	const text = block.kind === 'caption' ? line : withoutOrnaments(line);
 	return /[\p{L}\p{N}]/u.test(text) ? [{ ...block, text }] : [];
 }

@@ -1,5 +1,6 @@
 import { countWords, isProse, isSentence } from './clean';
 import type { Block, Draft } from './draft';
+import { hole } from './holes';
 import { isNoteMark, isSkipped } from './html-skip';
 import { isDataTable } from './html-tables';
 import { readPlain } from './read-text';
@@ -13,6 +14,8 @@ const blockTags = new Set(
 
 const captionNames =
 	/(?:^|\s)(?:wp-caption-text|thumbcaption|gallerytext|image-?caption|photo-?caption|caption(?:-text)?|media-caption)(?=\s|$)/i;
+
+const formula = /(?:^|\s)(?:mwe-math-element|MathJax|katex|math-inline)(?=\s|$)/;
 
 /** Nobody nests deeper by intent. */
 const DEEPEST = 300;
@@ -55,11 +58,14 @@ class Walk {
 	#linked = 0;
 
 	element(element: Element, around: Within): void {
-		if (isSkipped(element)) return;
 		const tag = element.localName;
+		if (isSkipped(element)) return;
 		if (tag === 'pre') return this.#pre(element, around);
 		if (tag === 'table' && isDataTable(element)) return this.#leave('tables');
-		if (tag === 'math') return this.#leave('code');
+		if (tag === 'math' || formula.test(element.getAttribute('class') ?? '')) {
+			this.#leave('code');
+			return this.#add(hole, around);
+		}
 		if (tag === 'sup') return this.#sup(element, around);
 		if (tag === 'br') return this.#add('\n', around);
 		if (tag === 'wbr') return;

@@ -36,8 +36,8 @@ test('what tells of nothing is not asked', () => {
 
 test('what a subject does is asked as it stands, without what others do', () => {
 	expect(
-		stemsOf('Emil Favre refused to say whether Anna Blom would leave the party.', 'who')
-	).toContain('Who refused to say whether Anna Blom would leave the party? Emil Favre');
+		stemsOf('Emil Favre refused to say whether Anna Blom would leave Norway.', 'who')
+	).toContain('Who refused to say whether Anna Blom would leave Norway? Emil Favre');
 	expect(
 		stemsOf('Emil Favre opened the bridge of Arles, and the city gave a great feast.', 'who')
 	).toEqual(['Who opened the bridge of Arles? Emil Favre']);

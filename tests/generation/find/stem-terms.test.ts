@@ -43,3 +43,10 @@ test('what there is can be counted', () => {
 		'How many monks in Bergen were there in 1904? 322'
 	]);
 });
+
+test('a phrase is asked for where the rest tells which', () => {
+	expect(
+		stemsOf('Highly concentrated sources of oxygen promote rapid combustion.', 'what')
+	).toEqual(['What do highly concentrated sources of oxygen promote? rapid combustion']);
+	expect(stemsOf('Glaciers of this kind have many parts.', 'what')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { findNamedGaps } from './gap-named';
 import { findNameGaps } from './gap-names';
 import { findQuantityGaps } from './gap-quantities';
 import { findTermGaps } from './gap-terms';
+import { findWhatGaps } from './gap-what';
 import { findAcronymGaps, sayAcronym } from './say-acronym';
 import { sayAppositions } from './say-apposition';
 import { sayClauses } from './say-clauses';
@@ -52,7 +53,8 @@ export const gapFinders: readonly GapFinder[] = [
 	findAcronymGaps,
 	findNamedGaps,
 	findDefinitionGaps,
-	findCauseGaps
+	findCauseGaps,
+	findWhatGaps
 ];
 
 /** Every way to ask in words, the first that can is taken. A new one is a file and a line here. */

@@ -32,7 +32,11 @@ export function findDefinitionGaps(draft: Draft, view: ArticleView): GapDraft[] 
 	const said = draft.words.slice(from, to);
 	const text = said.map(({ text }) => text).join(' ');
 	const isName = isNamed(draft, clause.subject);
-	const isClass = (isName ? /^(?:an?|the) / : /^an? /).test(text) && !valuing.test(text);
+	const isClass =
+		(isName
+			? /^(?:an?|the) /
+			: /^(?:an? |the (?:process|practice|study|act|ability|science|art|branch|state|branch|set|scientific study|area|field|movement|transfer|measure|property|theory|system|right|power|capacity) (?:of|that|by|in|to) )/
+		).test(text) && !valuing.test(text);
 	if (
 		!isClass ||
 		said.length < (/^the /.test(text) ? 5 : 4) ||

@@ -1,8 +1,9 @@
+import type { Gap } from '$lib/model/fact';
 import type { DeckId } from '$lib/model/ids';
 import type { DraftFact } from '../find/draft';
 import type { ArticleView } from '../find/view';
 import type { FoundFact, FoundQuestion, Generated } from '../found';
-import { pickBest } from './pick';
+import { FLOOR, pickBest } from './pick';
 import { weighQuestions, type Weighed } from './weigh';
 
 /** How much is wanted. */
@@ -37,21 +38,33 @@ export function chooseQuestions(
 	};
 }
 
-/** The facts that have a question, with the gaps that do. */
+/** The facts that have a question, with the gaps that have a good one, and how these are not to be asked. */
 function factsOf(weighed: readonly Weighed[], selected: ReadonlySet<Weighed>): FoundFact[] {
-	const facts = new Map<string, FoundFact>();
-	const asked = new Set<string>();
-	for (const each of weighed) {
-		if (each.stoppedBy) continue;
-		const { fact, score, question } = each;
-		asked.add(question.gapId);
-		const known = facts.get(fact.id);
-		const best = Math.max(score, known?.score ?? 0);
-		const isSelected = selected.has(each) || known?.selected === true;
-		facts.set(fact.id, { fact, score: best, selected: isSelected });
-	}
-	return [...facts.values()].map(({ fact, ...rest }) => {
-		const gaps = fact.gaps.filter(({ id }) => asked.has(id));
-		return { fact: { ...fact, gaps }, ...rest };
+	return [...groupBy(weighed, ({ fact }) => fact.id).values()].flatMap((all): FoundFact[] => {
+		const asked = all.filter(({ stoppedBy }) => !stoppedBy);
+		const score = Math.max(0, ...asked.map((each) => each.score));
+		if (asked.length === 0) return [];
+		// What only a poor question asks for is left out, unless the fact has none better.
+		const good = asked.filter((each) => each.score >= Math.min(score, FLOOR) || selected.has(each));
+		const gaps = all[0]!.fact.gaps.flatMap((gap): Gap[] => {
+			const isAsked = ({ question }: Weighed) => question.gapId === gap.id;
+			const fit = new Set(good.filter(isAsked).map(({ question }) => question.kind));
+			if (fit.size === 0) return [];
+			const unfit = all.filter(isAsked).map(({ question }) => question.kind);
+			const rest = unfit.filter((kind) => !fit.has(kind));
+			return [{ ...gap, ...(rest.length > 0 && { unfit: rest }) }];
+		});
+		const isSelected = all.some((each) => selected.has(each));
+		return [{ fact: { ...all[0]!.fact, gaps }, score, selected: isSelected }];
 	});
+}
+
+function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+	const groups = new Map<Key, T[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
 }

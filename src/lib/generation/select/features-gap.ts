@@ -38,7 +38,6 @@ export function featuresOfGap(draft: Draft, gap: GapDraft, view: ArticleView): F
 		stemSure: gap.stem?.sure ?? 0,
 		[`type:${gap.type}`]: 1,
 		[`gap:${gap.finder}`]: 1,
-		[`asks:${gap.finder}/${gap.type}`]: 1,
 		[`as:${(token?.relation ?? 'none').split(':')[0]!}`]: 1
 	};
 }

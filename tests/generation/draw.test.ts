@@ -5,7 +5,7 @@ import { kindsOf } from '$lib/generation/kinds';
 import { gatherMaterial } from '$lib/generation/material';
 import { answerOf } from '$lib/model/fact';
 import { questionKinds } from '$lib/model/question';
-import { article, facts, material } from './material';
+import { article, facts, material, withGap } from './material';
 
 const seeds = Array.from({ length: 1000 }, (_, seed) => seed);
 const gapIds = [...material.gaps.keys()];
@@ -25,6 +25,15 @@ test('a fact of another edition proves nothing here', () => {
 test('a gap that is gone is not asked', () => {
 	expect(drawQuestion(material, 'gap:gone', 'cloze', 1)).toBeUndefined();
 	expect(kindsOf(material, 'gap:gone')).toEqual([]);
+});
+
+test('a gap is not asked in a way that does not suit it', () => {
+	const unfit = withGap('gap:lamp', { unfit: ['choice', 'true-false'] });
+	expect(drawQuestion(unfit, 'gap:lamp', 'choice', 1)).toBeUndefined();
+	expect(kindsOf(unfit, 'gap:lamp')).toEqual(
+		kindsOf(material, 'gap:lamp').filter((kind) => kind !== 'choice' && kind !== 'true-false')
+	);
+	expect(kindsOf(material, 'gap:lamp')).toContain('choice');
 });
 
 test('kinds come in the order of the ladder, and a question says what it was drawn from', () => {

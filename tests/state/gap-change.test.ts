@@ -29,6 +29,12 @@ test('an empty stem is no stem', () => {
 	expect(changed.gaps[0]).not.toHaveProperty('stem');
 });
 
+test('what is asked anew may be asked in every way', () => {
+	const found = { ...fact, gaps: [{ ...year, unfit: ['choice' as const] }, builder] };
+	const changed = withGapChange(found, found.gaps[0]!, { accept: [], confusions: ['1872'] });
+	expect(changed.gaps[0]).not.toHaveProperty('unfit');
+});
+
 test.each(['In 1871 Anna Berg built it.', 'Anna Berg built it in 1871.'])(
 	'a new statement keeps its answers where they now stand: %s',
 	(statement) => {

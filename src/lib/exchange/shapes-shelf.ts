@@ -44,7 +44,15 @@ const gap = shape(
 		alsoTrue: list(text),
 		confusions: list(text)
 	},
-	{ stem: text, cue: text, value: number, unit: text, date: text, written }
+	{
+		stem: text,
+		cue: text,
+		value: number,
+		unit: text,
+		date: text,
+		unfit: list(questionKind),
+		written
+	}
 );
 
 /** A fact with its gaps, which lie within its statement. */

@@ -25,6 +25,7 @@ export function drawQuestion(
 	if (!asked) return undefined;
 
 	const { fact, gap } = asked;
+	if (gap.unfit?.includes(kind)) return undefined;
 	const name = `${kind} ${gapId}`;
 	const asking: Asked = {
 		material,

@@ -1,6 +1,7 @@
 import type { Span } from './article';
 import type { ArticleId, DeckId, FactId, GapId } from './ids';
 import type { Picture } from './media';
+import type { QuestionKind } from './question';
 import type { Day, Timestamp } from './time';
 
 export type FactKind =
@@ -78,6 +79,8 @@ export interface Gap {
 	unit?: string;
 	/** The answer as an ISO date, month or year, for date. */
 	date?: string;
+	/** Ways in which it is not asked, since what would be asked so is not sound. */
+	unfit?: QuestionKind[];
 	/** The learner's own question: asked in this one way, as it is written. */
 	written?: Written;
 }

@@ -14,7 +14,8 @@ export interface GapChange {
  */
 export function withGapChange(fact: Fact, gap: Gap, change: GapChange): Fact {
 	const { stem, accept, confusions } = change;
-	const { stem: _stem, ...rest } = gap;
+	// Asked anew, it may be asked in every way again.
+	const { stem: _stem, unfit: _unfit, ...rest } = gap;
 	const changed: Gap = { ...rest, accept, confusions, ...(stem && { stem }) };
 	const gaps = fact.gaps.map((other) => (other.id === gap.id ? changed : other));
 	const placed = change.statement && placeGaps(fact, gaps, change.statement);

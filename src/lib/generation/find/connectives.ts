@@ -2,9 +2,11 @@ import { phrase } from './phrases';
 import { leaveOut, type Wording, type WordingInput } from './wording';
 
 const joining = phrase(
-	'however|therefore|thus|hence|moreover|furthermore|additionally|in addition(?! to)|meanwhile|nevertheless|nonetheless|consequently|accordingly|indeed|in fact|of course|for example|for instance|as a result|in contrast|by contrast|on the other hand|on the one hand|similarly|likewise|in turn|in particular|in other words|that is to say|to be sure|after all|incidentally|unsurprisingly|not surprisingly|interestingly|notably|importantly|more importantly|crucially|significantly'
+	'however|therefore|thus|hence|moreover|furthermore|additionally|in addition(?! to)|meanwhile|nevertheless|nonetheless|consequently|accordingly|indeed|in fact|of course|as a result|in contrast|by contrast|on the other hand|on the one hand|similarly|likewise|in turn|in particular|in other words|to be sure|after all|incidentally|unsurprisingly|not surprisingly|interestingly|notably|importantly|more importantly|crucially|significantly'
 );
 const added = phrase('also|as well(?! as)|too(?= [,.;])');
+/** Left out at the beginning and the end; elsewhere they may lead to what is told. */
+const forExample = phrase('for example|for instance');
 /** Left out only where they begin. */
 const opening =
 	/^ (?:but|and|yet|so|plus|then|subsequently|finally|lastly|secondly|thirdly|firstly|first of all|more recently|again|still|in short|in general|besides|apparently|earlier|later|at first|afterwards)(?: and)?(?= )(?! (?:that|far|long|much|many|called|to|on|in|of|from|as) )/g;
@@ -25,6 +27,8 @@ export function wordConnectives({ sentence, line, quoted }: WordingInput, wordin
 		if (range.from === 0 || isSetOff || /^RB/.test(tokens[range.from]!.tag))
 			leaveOut(wording, sentence, range);
 	}
+	for (const range of find(forExample))
+		if (range.from === 0 || range.to >= tokens.length - 1) leaveOut(wording, sentence, range);
 	for (const range of find(added))
 		if (/^(?:RB|IN)/.test(tokens[range.from]!.tag)) leaveOut(wording, sentence, range);
 	for (const range of find(opening)) leaveOut(wording, sentence, range);

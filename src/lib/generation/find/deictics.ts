@@ -9,27 +9,28 @@ const now = phrase(
 const lately = phrase('recently|lately|just recently');
 /** They point to something outside of the sentence. */
 const pointing = phrase(
-	'the (?:former|latter)|respectively|above(?= [,.;])|below(?= [,.;])|as (?:mentioned|noted|stated|described|discussed|shown|seen) (?:above|below|earlier|before)|hereafter|thereafter|afterwards|afterward|thereby|thereof|therein|the (?:aforementioned|above|following)|such an?|the same(?! as)|this (?:one|way|kind|sort|type)|the (?:other|others|two|three|four|pair|trio|duo|ones?)(?= (?:[,.;]|and|are|is|was|were|had|have|has|will|of them|\\w+ed|who|also|both|said|agreed|met))|vice versa|to do so|did so|do so|does so|doing so|done so|the following|as follows|it is also|the (?:first|second|third|last|final) (?:of (?:these|those|them)|one)'
+	'the (?:former|latter)|respectively|above(?= [,.;])|below(?= [,.;])|as (?:mentioned|noted|stated|described|discussed|shown|seen) (?:above|below|earlier|before)|hereafter|thereafter|afterwards|afterward|thereby|thereof|therein|the (?:aforementioned|above|following)|such an?|the \\d+(?: - |-)year(?: - |-)olds?|the same(?! as)|this (?:one|way|kind|sort|type)|the (?:other|others|two|three|four|pair|trio|duo|ones?)(?= (?:[,.;]|and|are|is|was|were|had|have|has|will|of them|\\w+ed|who|also|both|said|agreed|met))|vice versa|to do so|did so|do so|does so|doing so|done so|the following|as follows|it is also|the (?:first|second|third|last|final) (?:of (?:these|those|them)|one)'
 );
+/** So many that were told of before. */
+const counted =
+	/^ (?:all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|both (?!(?:\S+ ){1,4}and )[a-z]+s)(?= )/g;
 const other = phrase('another(?! one another)|others|other(?= [a-z]+s? )');
 
 /** Words that point to where and when they are said. */
-export function wordDeictics(
-	{ sentence, line, quoted, published }: WordingInput,
-	wording: Wording
-): void {
+export function wordDeictics({ sentence, line, quoted }: WordingInput, wording: Wording): void {
 	const { tokens } = sentence;
 	for (const range of line.find(now)) {
 		if (quoted.has(range.from) || (range.from > 0 && tokens[range.from]!.text === 'Today'))
 			continue;
 		if (!/^(?:RB|IN|NN|JJ|DT)/.test(tokens[range.from]!.tag) || wording.instead.has(range.from))
 			continue;
-		wording.isOfNow = published !== undefined;
+		wording.isOfNow = true;
 		leaveOut(wording, sentence, range);
 	}
 	for (const range of line.find(lately))
 		if (!quoted.has(range.from)) leaveOut(wording, sentence, range);
 	for (const { from } of line.find(pointing)) wording.troubles.set(from, 'needs-context');
+	for (const { from } of line.find(counted)) wording.troubles.set(from, 'needs-context');
 	for (const { from } of line.find(other)) {
 		const isFirst = from <= 1;
 		if (isFirst) wording.troubles.set(from, 'needs-context');

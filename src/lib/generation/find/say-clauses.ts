@@ -80,7 +80,9 @@ function isSaying(sentence: SentenceView, { items, verb, finder }: Whole): boole
 	);
 	if (finder === 'whole') return !isLed;
 	const own = [verb, ...childrenBy(sentence, verb, /^(?:aux|cop)/)];
-	const lent = items.filter((at) => tokens[at]!.relation.startsWith('aux'));
+	const lent = items.filter(
+		(at) => tokens[at]!.relation.startsWith('aux') && !items.includes(tokens[at]!.head)
+	);
 	return !isLed && [...own, ...lent].some((at) => items.includes(at) && isFinite(at));
 }
 
@@ -181,7 +183,10 @@ function joinedAt(
 	}
 	const verbs = verbsBefore(sentence, whole.verb, head);
 	if (!verbs || whole.subject.length === 0) return undefined;
-	const opening = range(0, whole.subject.at(-1)! + 1);
+	const end = whole.subject.at(-1)! + 1;
+	// “the mayor, Ann Lee, came and …”: the comma behind the name too
+	const hasComma = whole.subject.some((at) => tokens[at]!.text === ',');
+	const opening = range(0, hasComma && tokens[end]?.text === ',' ? end + 1 : end);
 	const isInOrder =
 		whole.subject.at(-1)! <
 		Math.min(whole.verb, ...childrenBy(sentence, whole.verb, /^(?:aux|cop)/));

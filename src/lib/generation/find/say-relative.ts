@@ -50,6 +50,7 @@ function isClear(
 	subject: readonly number[],
 	{ of, sure }: { of: number; sure: number }
 ): boolean {
+	if (tokens[subject[0]! - 1]?.text === ')') return false;
 	const isSplit = names.some(
 		(name) => subject.some((at) => at >= name.from && at < name.to) && !holds(subject, name)
 	);

@@ -25,6 +25,7 @@ export function faultOf(sentence: BareSentence, text: string): string | undefine
 	if (/^\p{Ll}/u.test(first) || /^[^\p{L}\p{N}"“‘'$£€([]/u.test(first)) return 'broken';
 	if (/^[*•#|]|^\d+[.)] /.test(words) || /[|{}<>=\\]|\.\.\./.test(words)) return 'broken';
 	if (/[.!?]\[[^\]]*\] \p{Lu}/u.test(words)) return 'broken';
+	if (/\b(\w+ \w+) \1\b/.test(words)) return 'broken';
 	if (furniture.test(words)) return 'not-prose';
 	if (tokens.filter(({ text }) => /\p{L}/u.test(text)).length < SHORTEST) return 'too-short';
 	if (!tokens.some((token) => isFinite(token) || /^nsubj/.test(token.relation))) return 'no-verb';

@@ -38,6 +38,7 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 	);
 	const { instead, trouble } = standIns(sentence, said);
 	const asOf = asOfFor(saying, sentence, view);
+	const isStale = asOf === undefined && goesStale(sentence, saying) === 'figure';
 	const opening = asOf ? [`As of ${spellDate(readIso(asOf.slice(0, 7))!)} ,`] : [];
 	const words = compose(sentence, [...opening, ...saying.items], instead);
 
@@ -45,8 +46,9 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 		trouble ??
 		[...said].map((at) => wording.troubles.get(at as number)).find(Boolean) ??
 		lengthFault(words) ??
+		(isStale && wording.isOfNow ? 'stale' : undefined) ??
 		markFault(words);
-	let { sure } = saying;
+	let sure = isStale ? 0.85 * saying.sure : saying.sure;
 	for (const [at, doubt] of wording.doubts) if (said.has(at)) sure *= doubt;
 	const doubtful = sure < LEAST ? 'unsure' : undefined;
 	const subject = saying.subject && placesOf(words, saying.subject);

@@ -27,6 +27,7 @@ test('pages to come to', async ({ page }) => {
 
 for (const width of [390, 1280]) {
 	test(`every other page, with something in it, ${width} pixels wide`, async ({ page }) => {
+		test.setTimeout(60_000);
 		await page.setViewportSize({ width, height: 800 });
 		const learner = await Learner.at(page);
 		await learner.beginWith(['choice', 'cloze']);

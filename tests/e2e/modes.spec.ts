@@ -120,7 +120,7 @@ test('a question in the article is answered, taken back or passed over', async (
 	await page.goto('/article/#kfor');
 	const shine = page.getByRole('button', { name: 'Ask me while I read' });
 	await shine.click();
-	const questions = page.getByRole('complementary', { name: 'Question' });
+	const questions = page.getByRole('group', { name: 'Question', exact: true });
 	await expect(questions).toHaveCount(8);
 	const [first, second] = [questions.nth(0), questions.nth(1)];
 	await first.getByRole('button', { name: 'Answer' }).press('Enter');

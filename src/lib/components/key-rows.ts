@@ -14,6 +14,7 @@ export function keyRows(confidence = true): KeyRow[] {
 		{ keys: ['↑', '↓'], does: m.keys_move() },
 		{ keys: ['U'], does: m.keys_undo() },
 		{ keys: ['H'], does: m.keys_hint() },
+		{ keys: ['R'], does: m.keys_aloud() },
 		{ keys: ['E'], does: m.keys_edit() },
 		{ keys: ['-'], does: m.keys_bury() },
 		{ keys: ['@'], does: m.keys_suspend() },

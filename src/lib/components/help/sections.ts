@@ -38,6 +38,18 @@ export function helpSections(): HelpSection[] {
 			link: { path: 'settings', words: m.keys_to_settings() }
 		},
 		{
+			id: 'ways',
+			title: m.ways_title(),
+			terms: [
+				{ word: m.ways_test(), meaning: m.help_ways_test() },
+				{ word: m.ways_ask(), meaning: m.help_ways_ask() },
+				{ word: m.ways_recall(), meaning: m.help_ways_recall() },
+				{ word: m.ways_cram(), meaning: m.help_ways_cram() },
+				{ word: m.ways_clock(), meaning: m.help_ways_clock() }
+			],
+			paragraphs: [m.help_ways_where()]
+		},
+		{
 			id: 'exam',
 			title: m.help_exam(),
 			paragraphs: [

@@ -2,7 +2,7 @@ import { entriesOf, unpack, type ZipEntry } from '$lib/exchange/zip';
 import { decode } from './decode';
 
 /** Bytes of one text within a zip, and of all that are unpacked: a zip that becomes more is a trick. */
-const MOST_ONE = 40_000_000;
+const MOST_ONE = 20_000_000;
 const MOST_ALL = 200_000_000;
 
 /** The files of a zip, unpacked as they are asked for. */

@@ -28,9 +28,18 @@ export function findQuantityGaps(draft: Draft): GapDraft[] {
 }
 
 /** Chapter 11, page 5, Radio 4, a 2016 report: a number that names rather than counts. */
-function isNumbering({ sentence }: Draft, { from, kind, text }: Placed<QuantityMention>): boolean {
+function isNumbering(
+	{ sentence }: Draft,
+	{ from, kind, text, counted }: Placed<QuantityMention>
+): boolean {
 	const before = sentence.tokens[from - 1];
 	if (kind !== 'number') return false;
+	// In 911
+	const isYear =
+		counted === undefined &&
+		/^\d{3}$/.test(text) &&
+		/^(?:in|since|by|until|from)$/i.test(before?.text ?? '');
+	if (isYear) return true;
 	return /^(?:1[5-9]|20)\d\d$/.test(text) || /^NNPS?$|^NN$/.test(before?.tag ?? '');
 }
 

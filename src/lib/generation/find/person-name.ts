@@ -12,6 +12,13 @@ import { isTitle } from '$lib/language/name-words';
 export function startOfPerson(words: readonly string[], gazetteer: Gazetteer | undefined): number {
 	let from = 0;
 	while (from < words.length - 1 && isTitle(words[from]!.toLowerCase())) from += 1;
+	// "Scot Nick Smith", but not "Norman Mailer"
+	const isPeople = ((gazetteer?.names.get(words[from]!) ?? 0) & known.people) > 0;
+	if (
+		words.length - from > 2 &&
+		(isPeople || /^(?:Scot|Briton|Dane|Swede|Finn|Pole|Turk|Spaniard)$/.test(words[from]!))
+	)
+		from += 1;
 	const given = words.findIndex(
 		(word) => ((gazetteer?.names.get(word) ?? 0) & (known.man | known.woman)) > 0
 	);

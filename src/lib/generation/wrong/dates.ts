@@ -30,7 +30,8 @@ function years(date: WrittenDate, confusing: Confusing): string[] {
 	const isRound = year % 10 === 0 && (now - year > 120 || isCensus);
 	const unit = isDecade || isRound ? 10 : 1;
 	const usual = Math.min(yearStep(year, now), nearestYear(year, confusing));
-	const step = isDecade ? 1 : isRound ? Math.max(1, usual / 8) : usual;
+	// Decades lie within the memory of one life.
+	const step = isDecade ? 0.6 : isRound ? Math.max(1, usual / 8) : usual;
 
 	const elsewhere = isDecade || date.until ? [] : yearsElsewhere(year, step * unit, confusing);
 	// Multiples of the step alone would all end as the right one does.
@@ -81,9 +82,12 @@ function spread(distances: readonly number[]): number[] {
 
 /** What else the sentence dates must stay before or after it; nothing is told of the future. */
 function yearBounds(year: number, { draft, known }: Confusing): { low: number; high: number } {
-	const others = draft.sentence.dates
-		.flatMap(({ date }) => [date.year, date.until])
-		.filter((other) => other !== undefined && other !== year);
+	const { start, end, dates } = draft.sentence;
+	const written = known.view.text.slice(start, end).match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+	const others = [
+		...dates.flatMap(({ date }) => [date.year, date.until]),
+		...written.map(Number)
+	].filter((other) => other !== undefined && other !== year);
 	const now = known.view.article.source.published ? known.year! + 1 : Infinity;
 	return {
 		low: Math.max(-Infinity, ...others.filter((other) => other! < year).map(Number)),

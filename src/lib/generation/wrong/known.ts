@@ -10,6 +10,8 @@ export interface Known {
 	named: readonly Named[];
 	/** By the place of each of its names. */
 	namedAt: ReadonlyMap<number, Named>;
+	/** The year in the middle of those that the article speaks of. */
+	middle?: number;
 	/** How often each country is named, or something of it. */
 	countries: ReadonlyMap<string, number>;
 	/** The year of publication, or else the last one that the article speaks of. */
@@ -23,12 +25,22 @@ export function gatherKnown(view: ArticleView, gazetteer: Gazetteer): Known {
 		named.flatMap((one) => one.names.map(({ start }): [number, Named] => [start, one]))
 	);
 	const year = yearOf(view);
+	const years = view.analysis.dates.flatMap(({ date }) => date.year ?? []).sort((a, b) => a - b);
+	const middle = years[years.length >> 1];
 	const countries = new Map<string, number>();
 	for (const { text } of view.analysis.names) {
 		const country = gazetteer.countries.get(text);
 		if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
 	}
-	return { view, gazetteer, named, namedAt, countries, ...(year !== undefined && { year }) };
+	return {
+		view,
+		gazetteer,
+		named,
+		namedAt,
+		countries,
+		...(year !== undefined && { year }),
+		...(middle !== undefined && { middle })
+	};
 }
 
 function yearOf({ article, analysis }: ArticleView): number | undefined {

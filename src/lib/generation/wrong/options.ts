@@ -95,7 +95,8 @@ function isInside(confusing: Confusing, text: string): boolean {
 	return (
 		standsIn(known.view.text.slice(start, end), text) ||
 		standsIn(statement, text) ||
-		isOfCountry(confusing, text)
+		isOfCountry(confusing, text) ||
+		(/^Muslims?$/.test(text) && /\bIslam/.test(statement))
 	);
 }
 

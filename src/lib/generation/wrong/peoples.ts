@@ -35,8 +35,9 @@ function isNoun({ draft, gap, before }: Confusing): boolean {
 }
 
 /** Greeks of old stood beside Romans, not beside the Swiss. */
-function isOfOldTimes({ before, after }: Confusing): boolean {
-	return /\b(?:ancient|classical|BCE?|AD|(?:first|second|third|fourth|1st|2nd|3rd|4th) century|philosopher|mathematician|mytholog\w+|gods?|goddess)\b/i.test(
+function isOfOldTimes({ before, after, known }: Confusing): boolean {
+	if (known.middle !== undefined && known.middle < 1450) return true;
+	return /\b(?:ancient|early|classical|BCE?|AD|(?:first|second|third|fourth|1st|2nd|3rd|4th) century|philosopher|mathematician|mytholog\w+|gods?|goddess)\b/i.test(
 		`${before} ${after}`
 	);
 }

@@ -1,5 +1,5 @@
 import { known as bits } from '$lib/language/gazetteer';
-import { classOf } from '$lib/language/name-words';
+import { classOf, isTitle } from '$lib/language/name-words';
 import type { Confuser, Confusing } from './confuser';
 import type { Named } from './named';
 import { isSureName, others } from './others';
@@ -18,7 +18,7 @@ export const confusePersons: Confuser = (confusing) => {
 	if (!own || !isPersons(text, confusing) || isOnlyGiven(own, confusing)) return [];
 	const isFull = text.includes(' ');
 	return others(confusing, own)
-		.filter((other) => isSure(other, confusing) && !differ(own.gender, other.gender))
+		.filter((other) => isSure(other, confusing) && isOfGender(other, own, confusing))
 		.flatMap((other) => {
 			const form = other.forms[0]!;
 			const words = form.split(' ');
@@ -30,12 +30,16 @@ export const confusePersons: Confuser = (confusing) => {
 
 function isSure({ sure, forms }: Named, confusing: Confusing): boolean {
 	const [first = '', last] = forms[0]!.split(' ');
-	const isGiven = last !== undefined && (kindsOf(first, confusing) & (bits.man | bits.woman)) > 0;
-	return sure > (isGiven ? LESS_SURE : SURE);
+	return sure > (last !== undefined && isGiven(first, confusing) ? LESS_SURE : SURE);
 }
 
-function differ(one: Named['gender'], other: Named['gender']): boolean {
-	return one !== undefined && other !== undefined && one !== other;
+const gendered =
+	/\b(?:he|she|him|her|his|hers|himself|herself|daughter|son|wife|husband|mother|father|sister|brother|widow|widower|king|queen|prince|princess|actress|man|woman)\b/i;
+
+/** Not of the other gender; and where the statement tells it, surely of the same. */
+function isOfGender(other: Named, own: Named, { before, after }: Confusing): boolean {
+	if (own.gender === undefined || own.gender === other.gender) return true;
+	return other.gender === undefined && !gendered.test(`${before} ${after}`);
 }
 
 /** Andy, who is Andy Campbell elsewhere, or Giuseppe: no surname could stand in its place. */
@@ -52,6 +56,10 @@ function isOnlyGiven({ forms }: Named, confusing: Confusing): boolean {
 function isGivenName(word: string, confusing: Confusing): boolean {
 	const kinds = kindsOf(word, confusing);
 	return (kinds & (bits.man | bits.woman)) > 0 && (kinds & bits.surname) === 0;
+}
+
+function isGiven(word: string, confusing: Confusing): boolean {
+	return (kindsOf(word, confusing) & (bits.man | bits.woman)) > 0;
 }
 
 function kindsOf(word: string, { known }: Confusing): number {
@@ -80,6 +88,8 @@ function isPersons(name: string, confusing: Confusing): boolean {
 		if (particle.test(word)) return true;
 		if (/^\p{Lu}{2,}$|^\p{Ll}|\d/u.test(word)) return false;
 		if (words.length < 3 && at === 0 && isPeople(word, confusing)) return false;
-		return at === words.length - 1 || classOf(word.toLowerCase()) === 0;
+		if (at < words.length - 1) return classOf(word.toLowerCase()) === 0;
+		// "Foreign Secretary" is none, Stephen King is.
+		return !isTitle(word.toLowerCase()) || isGiven(words[0]!, confusing);
 	});
 }

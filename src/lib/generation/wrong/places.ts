@@ -91,16 +91,15 @@ export function isModifier({ draft, gap }: Pick<Confusing, 'draft' | 'gap'>): bo
 }
 
 /** What speaks is no city or state but a body called after it: "Texas said it was keen". */
-function speaks({ draft, gap, text, known }: Confusing, kind: string): boolean {
+function speaks({ draft, gap, text, before, known }: Confusing, kind: string): boolean {
 	const at = draft.words[gap.to - 1]?.token;
 	const token = at === undefined ? undefined : draft.sentence.tokens[at];
 	const above = token && draft.sentence.tokens[token.head];
 	const isOfBody = known.named.some(
 		(one) => one.kind === 'organization' && one.forms.some((form) => form.startsWith(`${text} `))
 	);
+	const isPlaced = /\b(?:in|of|to|from|near|across|into|through) $/i.test(before);
+	if (isOfBody && !isPlaced) return true;
 	if (kind === 'country' || token?.relation !== 'nsubj') return false;
-	return (
-		isOfBody ||
-		/^(?:say|tell|claim|announce|add|make|sell|hope|want|declare)$/.test(above?.lemma ?? '')
-	);
+	return /^(?:say|tell|claim|announce|add|make|sell|hope|want|declare)$/.test(above?.lemma ?? '');
 }

@@ -24,7 +24,7 @@ export async function generation({ data }: Options): Promise<Figures | LeftOut> 
 	);
 	if (texts.length === 0) return `there are no texts in ${data}`;
 	const language = await loadLanguage();
-	const articles = texts.map(readArticle);
+	const articles = await Promise.all(texts.map(readArticle));
 	return {
 		...speedFigures(articles, language),
 		...yieldFigures(articles, language),

@@ -60,8 +60,9 @@ async function readItems(paths: readonly string[], best: number): Promise<Item[]
 
 async function readAll(paths: readonly string[], best?: number): Promise<Item[]> {
 	const language = await loadLanguage();
-	return listTexts(paths).flatMap((path) =>
-		itemsOf(readView(readArticle(path), language), language.models.gazetteer, best)
+	const articles = await Promise.all(listTexts(paths).map(readArticle));
+	return articles.flatMap((article) =>
+		itemsOf(readView(article, language), language.models.gazetteer, best)
 	);
 }
 

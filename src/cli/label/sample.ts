@@ -41,7 +41,7 @@ export function drawSample(items: readonly Item[], count: number, random: Random
 	const isBest = (name: string) => name.endsWith('best');
 	const best = [...strata].filter(([name]) => isBest(name)).map(([, some]) => some);
 	const rest = [...strata].filter(([name]) => !isBest(name)).map(([, some]) => some);
-	const first = inTurn(best, Math.ceil(count / 2));
+	const first = inTurn(best, rest.length === 0 ? count : Math.ceil(count / 2));
 	return [...first, ...inTurn(rest, count - first.length)];
 }
 

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { viewArticle, type ArticleView } from '$lib/generation/find/view';
 import { analyse, type Language } from '$lib/language/analyse';
 import { articleText, type Article } from '$lib/model/article';
+import { openArticle } from '../generate/open-article';
+import { nodeTools } from '../reading/tools';
 
 /** The plain texts among some files and folders, in their order. */
 export function listTexts(paths: readonly string[]): string[] {
@@ -15,19 +17,11 @@ export function listTexts(paths: readonly string[]): string[] {
 	);
 }
 
-/** A plain text as an article: its first paragraph is the title. */
-export function readArticle(file: string): Article {
-	const [title = '', ...texts] = readFileSync(file, 'utf8')
-		.trim()
-		.split(/\n\s*\n/);
-	return {
-		id: `article:${basename(file, '.txt')}`,
-		title,
-		language: 'en',
-		paragraphs: texts.map((text) => ({ kind: 'text', text })),
-		source: {},
-		addedAt: 0
-	};
+/** A text as the app reads it; it is called after its file. */
+export async function readArticle(file: string): Promise<Article> {
+	const article = await openArticle(file, nodeTools());
+	if (typeof article === 'string') throw new Error(article);
+	return { ...article, id: `article:${basename(file, '.txt')}` };
 }
 
 /** An article with all that is read in it. */

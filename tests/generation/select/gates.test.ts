@@ -29,6 +29,7 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('Ann Reed works for Bank of Dover.', 'Bank', 'organization')).toBe('cut');
 		expect(gateOf('The tower cost Ann Reed $300 million.', '300', 'number')).toBe('cut');
 		expect(gateOf('About one-third of the people left Dover.', 'one', 'number')).toBe('cut');
+		expect(gateOf('Ann Reed works for Bank of Dover.', 'Dover', 'place')).toBe('cut');
 		expect(gateOf('President Ann Reed left Dover in May.', 'Ann Reed', 'person')).toBeUndefined();
 	});
 
@@ -79,6 +80,8 @@ describe('a question is not asked', () => {
 		const text = 'There are three kinds of lamp: oil lamps, gas lamps, and electric lamps.';
 		expect(gateOf(text, 'three', 'number')).toBe('gives-away');
 		expect(gateOf('The two towers, Dover and Deal, are tall.', 'two', 'number')).toBe('gives-away');
+		const sum = 'Dover has three tall towers, two in town and one on the coast.';
+		expect(gateOf(sum, 'three', 'number')).toBe('gives-away');
 		const other = 'The three towers, built in Dover and in Deal, are tall.';
 		expect(gateOf(other, 'three', 'number')).toBeUndefined();
 	});

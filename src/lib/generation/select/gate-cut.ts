@@ -19,7 +19,7 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 		tagOf(draft, words[at])
 	);
 	if (isNumeric(gap.type)) return figure.test(left!) || figure.test(right!);
-	if (/^(?:IN|CC|TO)$/.test(first!)) return true;
+	if (/^(?:IN|CC|TO)$/.test(first!) || isEnd(words, gap.from)) return true;
 	if (gap.type === 'term') return isCapital(words[gap.from]) && isCapital(after);
 	if (gap.type !== 'person' && gap.type !== 'organization' && gap.type !== 'place') return false;
 	if (name.test(left!) && name.test(first!) && !role.test(before!.text)) return true;
@@ -34,6 +34,17 @@ function isHyphen(word: Word | undefined, second: Word | undefined): boolean {
 /** "American" of "American Beauty". */
 function isCapital(word: Word | undefined): boolean {
 	return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+/** "Holland" of "Hoek van Holland", "England" of "Bank of England". */
+function isEnd(words: readonly Word[], from: number): boolean {
+	const at = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+	return (
+		isCapital(words[from]) &&
+		/^(?:of|van|von|de|del|della|du|la|el)$/.test(words[at]?.text ?? '') &&
+		at > 1 &&
+		isCapital(words[at - 1])
+	);
 }
 
 /** "the Ministry" of "the Ministry of Defence". */

@@ -15,9 +15,22 @@ export function givesAway({ gap, answer, shown, blanked, question }: Candidate):
 	return words.some((word) => others.some((other) => areFamily(word, other)));
 }
 
+const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "____ parks, two in the town and one outside": the parts are counted. */
+function isSum(blanked: string, value: number): boolean {
+	const rest = blanked.slice(blanked.indexOf('____')).toLowerCase();
+	const parts = rest.split(/\W+/).flatMap((word) => {
+		const part = small.indexOf(word);
+		return part > 0 ? part : [];
+	});
+	return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === value;
+}
+
 /** "There are ____ kinds: one, another and a third." "The ____ bases, one and another, …" */
 function isCounted(blanked: string, value = 0): boolean {
 	if (value < 2 || value > 9) return false;
+	if (isSum(blanked, value)) return true;
 	if (value === 2 && /____[^,]*, [^,]+ and [^,]+,/.test(blanked)) return true;
 	const [, list] = /____[^,:;–—(]*[:–—(]([^.;)]*)/.exec(blanked) ?? [];
 	return list?.split(/, and |, | and /).filter((item) => item.trim()).length === value;

@@ -87,7 +87,7 @@ function isSound({ tokens }: DraftTree, { from, to, head }: Part): boolean {
 	const { tag, text } = tokens[from]!;
 	const isPrepositional =
 		/^(?:IN|TO)$/.test(tag) && !amount.test(text) && tokens[head]!.head !== from;
-	return (!has(/^,$/) || has(/^CC$/) || isSetOff) && !isPrepositional && !/^VBG$/.test(tag);
+	return (!has(/^,$/) || has(/^CC$/) || isSetOff) && !isPrepositional && !/^(?:VBG|CC)$/.test(tag);
 }
 
 /** Whether it is clear how a part hangs on its clause; a second verb without a word before it is not. */

@@ -1,7 +1,7 @@
 import type { Draft, GapDraft } from './draft';
 import { treeOf } from './draft-clause';
 
-const naming = /^(?:call|name|term|dub|nickname|know|refer|designate|label)$/;
+const naming = /^(?:call|term|dub|nickname|know|refer)$/;
 
 /**
  * What something is called.

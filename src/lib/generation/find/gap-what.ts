@@ -35,7 +35,7 @@ const unclear =
  */
 export function findWhatGaps(draft: Draft, view: ArticleView): GapDraft[] {
 	if (draft.stoppedBy || draft.sure < 0.6) return [];
-	const { clauses } = treeOf(draft);
+	const { clauses, tokens } = treeOf(draft);
 	const main = clauses.find(({ kind }) => kind === 'main');
 	if (!main?.subject || main.isNegated || main.isCopular) return [];
 	return [...main.parts, main.subject].flatMap((part): GapDraft[] => {
@@ -52,6 +52,11 @@ export function findWhatGaps(draft: Draft, view: ArticleView): GapDraft[] {
 		} as const;
 		const asking = askingOf(draft, gap, view);
 		if (!asking || (asking.isSubject && !canAct(asking))) return [];
+		// "What has she gained?" asks of anything.
+		const others = asking.places.filter(
+			(at) => /^(?:NNS?|JJ|VB.?|CD)$/.test(tokens[at]!.tag) && (at < from || at >= part.to)
+		);
+		if (others.filter((at) => !/^aux|cop/.test(tokens[at]!.relation)).length < 2) return [];
 		const text = ask(asking, 'what', range({ from, to: part.to }));
 		const stem = stemOf(asking, asking.isSubject ? 'what-does' : 'what', 0.8, text, {
 			enough: asking.isSubject ? 5 : 4

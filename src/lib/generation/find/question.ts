@@ -9,6 +9,10 @@ import { ownWords, type Word } from './words';
 const tie =
 	/^(?:however|also|too|therefore|moreover|meanwhile|then|thus|hence|furthermore|nevertheless|nonetheless|subsequently|additionally|similarly|consequently)$/i;
 
+/** What ties a sentence to those before it, in several words. */
+const example =
+	/\b(?:for example|for instance|in addition|as a result|on the other hand|in contrast|by contrast|of course|in fact|in turn|at the same time|in other words|such)\b/i;
+
 /**
  * The question that asks for a part with some words in its place.
  *
@@ -139,6 +143,8 @@ function frontOf(
 
 	const words = wordsAt(asking, range({ from: front[0]!, to: front.at(-1)! + 1 }));
 	const holdsClause = parts.some(({ role }) => /^(?:complement|adverbial|open|other)$/.test(role));
+	const said = words.map(({ text }) => text).join(' ');
+	if (example.test(said)) return undefined;
 	const isSource = /^according$/i.test(words[0]!.text);
 	const isShort = own.length === 1 && own[0]!.role === 'oblique' && front.length <= 5 && !isSource;
 	if (isShort && !holdsClause) return { first: [], last: words };

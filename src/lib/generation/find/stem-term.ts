@@ -6,7 +6,7 @@ import type { ArticleView } from './view';
 import { stemOf, textAt } from './stem';
 
 /** Verbs that give a name. */
-const naming = /^(?:call|name|term|dub|nickname|know|refer|designate|label)$/;
+const naming = /^(?:call|term|dub|nickname|know|refer)$/;
 
 /** What says how something is valued, not what it is. */
 const valuing =

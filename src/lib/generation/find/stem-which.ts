@@ -24,12 +24,20 @@ export function askWhich(draft: Draft, gap: GapDraft, view: ArticleView): Stem |
 	const asking = askingOf(draft, gap, view);
 	if (asking && gap.type === 'term' && !isName(asking)) return undefined;
 	const wh = asking && whOf(asking, view);
-	return wh ? stemOf(asking, 'which', 0.85 * gap.sure, ask(asking, wh)) : undefined;
+	const text = wh && ask(asking, wh);
+	if (!asking || !text || isTwice(wh, text)) return undefined;
+	return stemOf(asking, 'which', 0.85 * gap.sure, text);
 }
 
 /** What a town can do. */
 const ofPlaces =
 	/^(?:be|become|have|host|lie|contain|border|cover|belong|grow|include|join|stand)$/;
+
+/** "Which city became a city?" */
+function isTwice(wh: string, text: string): boolean {
+	const noun = wh.split(' ').at(-1)!;
+	return noun !== 'what' && (text.match(new RegExp(`\\b${noun}\\b`, 'gi')) ?? []).length > 1;
+}
 
 function isName({ tree, gap }: Asking): boolean {
 	return range(gap).some((at) => tree.tokens[at]!.tag.startsWith('NNP'));

@@ -32,14 +32,15 @@ export function wordsAt(
 		.map((at) => {
 			const word = draft.words[at]!;
 			const isApart = !isKept.has(at - 1) && !isMark(asking, at);
-			const text = at === verb?.at ? verb.text : at === 0 ? small(asking) : word.text;
+			const text =
+				at === verb?.at ? verb.text : at === 0 || word.token === 0 ? small(asking, at) : word.text;
 			return { ...word, text, space: isApart ? ' ' : word.space };
 		});
 }
 
 /** The first word of a statement as it would stand within one. */
-function small({ draft, tree, view }: Asking): string {
-	const { text, token } = draft.words[0]!;
+function small({ draft, tree, view }: Asking, at: number): string {
+	const { text, token } = draft.words[at]!;
 	const name = draft.sentence.names.find(
 		({ from, to }) => token !== undefined && token >= from && token < to
 	);
@@ -48,7 +49,10 @@ function small({ draft, tree, view }: Asking): string {
 		const isOfTitle = name?.from === token && /^(?:work|other|event)$/.test(name?.kind ?? '');
 		return isOfTitle ? text : lower;
 	}
-	const isName = name || tree.tokens[0]!.tag.startsWith('NNP') || /^(?:I|.\p{Lu}.*)$/u.test(text);
+	const { tag, sure } = tree.tokens[at]!;
+	const isProper =
+		tag.startsWith('NNP') && (sure.tag > 0.9 || tree.tokens[at + 1]?.tag.startsWith('NNP'));
+	const isName = name || isProper || /^(?:I|.\p{Lu}.*)$/u.test(text);
 	return isName && !smallWords(view).has(lower) ? text : lower;
 }
 
@@ -75,7 +79,10 @@ export function asText(words: readonly Word[]): string | undefined {
 	const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
 	const isWhole =
 		count(/\(/g) === count(/\)/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
-	if (!isWhole || /[.!…]$|;/.test(text)) return undefined;
+	const isTwice = /\b(\p{L}+ \p{L}+) \1\b/iu.test(text);
+	// "is since" is wrong wherever it stands.
+	const isWrong = /\b(?:is|are) (?!\w+(?:ed|en|ing)\b).* since (?:\d|\p{Lu}\p{Ll}+ \d)/u.test(text);
+	if (!isWhole || isTwice || isWrong || /[.!…]$|;/.test(text)) return undefined;
 	const asked = `${text[0]!.toUpperCase()}${text.slice(1)}`;
 	return /[?][”"]$/.test(text) ? asked : /[?]$/.test(text) ? undefined : `${asked}?`;
 }

@@ -23,6 +23,10 @@ export function subjectPlaces(tree: Tree, clause: Clause): number[] | undefined 
 	for (let at = from; at < end; at += 1) {
 		const { text, tag } = tokens[at]!;
 		if (text === ',' && isOther(tree, from, at, end)) return undefined;
+		// "They acclaimed the film, received a prize": which of the two they did, nobody knows.
+		const isVerb = text === ',' && finite.test(tokens[at + 1]?.tag ?? '');
+		if (isVerb && !tokens.slice(from, at).some((token) => opening.test(token.text)))
+			return undefined;
 		if (text === ';' || (tag === 'CC' && isOther(tree, from, at, end))) end = at;
 	}
 	const isMark = (at: number) => /^[,;:–—-]$/.test(tokens[at]!.text);
@@ -40,6 +44,7 @@ function isOther({ tokens }: Tree, start: number, conjunction: number, end: numb
 		if (comma > 0 && comma < end) at = comma + 1;
 	}
 	const first = at;
-	while (at < end && nominal.test(tokens[at]!.tag)) at += 1;
+	const isWithin = (tag: string) => nominal.test(tag) || (at > first && tag === 'IN');
+	while (at < end && isWithin(tokens[at]!.tag)) at += 1;
 	return at > first && at < end && finite.test(tokens[at]!.tag);
 }

@@ -1,4 +1,4 @@
-import { phrase } from './phrases';
+import { phrase, type Range } from './phrases';
 import { leaveOut, type Wording, type WordingInput } from './wording';
 
 const joining = phrase(
@@ -27,10 +27,20 @@ export function wordConnectives({ sentence, line, quoted }: WordingInput, wordin
 		if (range.from === 0 || isSetOff || /^RB/.test(tokens[range.from]!.tag))
 			leaveOut(wording, sentence, range);
 	}
-	for (const range of find(forExample))
+	for (const range of find(forExample)) {
 		if (range.from === 0 || range.to >= tokens.length - 1) leaveOut(wording, sentence, range);
+		else if (isBetween(range))
+			// one comma stays: “In Bern, for example, it rained”
+			for (let at = range.from - 1; at < range.to; at += 1) wording.leftOut.add(at);
+	}
 	for (const range of find(added))
 		if (/^(?:RB|IN)/.test(tokens[range.from]!.tag)) leaveOut(wording, sentence, range);
 	for (const range of find(opening)) leaveOut(wording, sentence, range);
 	for (const { from } of find(leaning)) wording.troubles.set(from, 'needs-context');
+
+	/** Set off by commas, and no example follows. */
+	function isBetween({ from, to }: Range): boolean {
+		const isSetOff = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
+		return isSetOff && !/^(?:an?|such|when|if|in)$/i.test(tokens[to + 1]?.text ?? '');
+	}
 }

@@ -7,6 +7,7 @@ import { leaveOut, type Wording, type WordingInput } from './wording';
 /** Said by the distance from somewhere in time that the sentence does not name. */
 const leaning = phrase(
 	"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:last|this|next) (?:year|month|week)) 's|" +
+		'by (?:the )?(?:early |late )?(?:summer|autumn|fall|spring|winter)(?! of \\d| \\d)|' +
 		'in recent (?:days|weeks|months)|in the (?:coming|past|last) (?:days|weeks|months|years)|' +
 		'the (?:same|following|next|previous|preceding|ensuing|coming|latter|former|past|last) (?:\\w+ )?(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|quarters?|hours?|minutes?|weekends?)' +
 		'|(?:that|those|these|this) (?:same )?(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|quarters?|times?|moments?|periods?|weekends?|era)' +

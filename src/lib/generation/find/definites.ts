@@ -27,6 +27,10 @@ const kindsCalled: [RegExp, Name['kind']][] = [
 	]
 ];
 
+/** Which they are depends on those told before. */
+const leaning =
+	/^(?:previous|former|latter|following|next|other|same|remaining|rest|subsequent|resulting|corresponding|respective)$/i;
+
 /** What any body can be called. */
 const body = /^(?:organi[sz]ation|body|agency|institution)$/;
 
@@ -50,6 +54,10 @@ export function wordDefinites(
 		if (sentence.names.some(({ from, to }) => head >= from && head < to)) return;
 		const word = noun.lemma ?? noun.text.toLowerCase();
 		if (tag !== 'DT' || referents.titleWords.has(word) || isBefore(sentence, word, at)) return;
+		if (leaning.test(tokens[at + 1]!.text)) {
+			wording.troubles.set(at, 'needs-context');
+			return;
+		}
 		const isPlain = head === at + 1;
 		const between = tokens.slice(at + 1, head).map(({ text }) => text.toLowerCase());
 		// “the tobacco companies”, under a title that speaks of tobacco

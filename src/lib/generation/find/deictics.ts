@@ -5,6 +5,8 @@ import { leaveOut, type Wording, type WordingInput } from './wording';
 const now = phrase(
 	'currently|at present|presently|nowadays|at the moment|these days|now(?! that| known| called| famous| an? )|today'
 );
+/** Of that day too, and part of what is said. */
+const still = phrase('still|current|so far|as yet|yet to');
 /** Of the time just before that day: what happened is true without it. */
 const lately = phrase('recently|lately|just recently');
 /** They point to something outside of the sentence. */
@@ -27,6 +29,7 @@ export function wordDeictics({ sentence, line, quoted }: WordingInput, wording: 
 		wording.isOfNow = true;
 		leaveOut(wording, sentence, range);
 	}
+	if (line.find(still).some(({ from }) => !quoted.has(from))) wording.isOfNow = true;
 	for (const range of line.find(lately))
 		if (!quoted.has(range.from)) leaveOut(wording, sentence, range);
 	for (const { from } of line.find(pointing)) wording.troubles.set(from, 'needs-context');

@@ -79,6 +79,11 @@ function kindAt(sentence: SentenceView, at: number): Piece['kind'] | undefined {
 /** A comma or dash stands on either side, or the sentence ends. */
 function isSetOff({ tokens }: SentenceView, from: number, to: number): boolean {
 	const mark = /^(?:,|--?|[–—])$/;
+	// A hyphen joins words: “187th-ranked”.
+	const isHyphen = (at: number) =>
+		tokens[at]?.text === '-' &&
+		(tokens[at]!.start === tokens[at - 1]?.end || tokens[at]!.end === tokens[at + 1]?.start);
+	if (isHyphen(from - 1) || isHyphen(to)) return false;
 	const before = tokens[from - 1]?.text;
 	const after = tokens[to]?.text;
 	const isBegun = before === undefined || mark.test(before);

@@ -50,11 +50,12 @@ export function wordPronouns(all: WordingInput, wording: Wording): void {
 		const link = sentence.links.find(
 			({ from, why }) => why === 'pronoun' && from.start === token.start
 		);
-		if (link && !isQuoted) {
+		const inside = antecedentIn(input, at, person);
+		const isOutside = link !== undefined && link.to.start < sentence.start;
+		if (link && !isQuoted && !(isOutside && inside !== undefined)) {
 			wordLinked(input, wording, at, link);
 			return;
 		}
-		const inside = antecedentIn(input, at, person);
 		if (inside !== undefined && (!isQuoted || quoted.has(inside))) {
 			const { from, to } = branchOf(sentence, inside);
 			wording.inside.set(
@@ -111,8 +112,15 @@ function wordLinked(
 		wording.inside.set(at, { from, to: end + 1 });
 		return;
 	}
+	// “winning Ann Lee his third prize”: another person stands before it
+	const isCrowded = sentence.names.some((name) => name.to <= at && name.kind === 'person');
+	const isSubject = /^nsubj/.test(tokens[at]!.relation);
+	if (isCrowded && !isSubject) {
+		wording.troubles.set(at, 'needs-context');
+		return;
+	}
 	wording.instead.set(at, asCase(tokens[at]!, referents.call(to)));
-	wording.doubts.set(at, Math.min(0.95, sure + 0.03));
+	wording.doubts.set(at, Math.min(isSubject ? 0.95 : 0.88, sure + 0.03));
 }
 
 /** Ann → Ann's, the Jets → the Jets' */

@@ -20,7 +20,10 @@ export function goesStale(
 	if (!isPresent || dates.some(({ from }) => said.has(from))) return undefined;
 	const isCounted = quantities.some(
 		({ from, kind, value }) =>
-			said.has(from) && (/^(?:money|percent)$/.test(kind) || (kind === 'number' && value.low >= 20))
+			said.has(from) &&
+			(/^(?:money|percent)$/.test(kind) ||
+				(kind === 'number' && value.low >= 20) ||
+				(wording.isOfNow && kind === 'ordinal'))
 	);
 	if (isCounted) return 'figure';
 	return wording.isOfNow ? 'now' : undefined;

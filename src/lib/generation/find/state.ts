@@ -78,6 +78,9 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 			isThere ||= (place < at || from > at) && (said.has(place) || isNamed(sentence, place));
 		if (isThere) continue;
 		const range = Array.from({ length: to - from }, (_, step) => from + step);
+		// Only for a subject it is sure enough that it is meant where it is left behind.
+		const isSubject = range.some((place) => /^nsubj/.test(tokens[place]!.relation));
+		if (!isSubject) return { instead, trouble: 'needs-context' };
 		const nested = range.find((place) => wording.inside.has(place) || wording.troubles.has(place));
 		if (nested !== undefined && !wording.instead.has(nested))
 			return { instead, trouble: 'needs-context' };

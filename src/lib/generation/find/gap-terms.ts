@@ -37,6 +37,8 @@ interface Term {
 	span: AnswerSpan;
 	/** Worked out when it is wanted. */
 	worth?: number;
+	/** A single word that few texts have: photosynthesis. */
+	isRare: boolean;
 	/** How often the article says it. */
 	repeats: number;
 }
@@ -51,11 +53,26 @@ function standingOf(draft: Draft, { from, to }: { from: number; to: number }, te
 	// "The plague" may be anything; "Pharmacists" are what the sentence says they are.
 	const isSubject = subject?.to === to && from < (isLong ? 2 : 1);
 	if (isSubject && words.length - to > 7) return term.repeats > 1 ? 0.8 : 0.65;
-	if (!isLong) return 0;
+	if (!isAnchored(draft, from, to)) return 0;
+	if (!isLong) return term.isRare ? 0.5 : 0;
 	if (term.repeats > 1) return 0.65;
-	const isCompound = sentence.tokens[term.span.to - 2]!.tag.startsWith('NN');
-	return isCompound ? 0.5 : 0.4;
+	const { tag, text } = sentence.tokens[term.span.to - 2]!;
+	if (tag.startsWith('NN')) return 0.5;
+	// "nuclear reaction", but not "stiff competition"
+	return tag === 'JJ' && ofKind.test(text) ? 0.4 : 0;
 }
+
+/** Whether the statement tells of something certain, by a name or a figure, or enough of what it is. */
+function isAnchored({ words, sentence }: Draft, from: number, to: number): boolean {
+	const others = words.filter((_, at) => at < from || at >= to);
+	const places = new Set(others.map(({ token }) => token));
+	const { names, dates, quantities, tokens } = sentence;
+	if ([...names, ...dates, ...quantities].some((one) => places.has(one.from))) return true;
+	const nouns = others.filter(({ token }) => token !== undefined && /^NN/.test(tokens[token]!.tag));
+	return nouns.length > 3;
+}
+
+const ofKind = /(?:al|ic|ar|ary|ive|oid|an)$/;
 
 const naming =
 	/\b(?:called|named|termed|dubbed|known as|referred to as|described as|explained as|defined as|considered)(?: (?:the|an?|its|their|some))?(?: ["“‘'])?$/i;
@@ -77,10 +94,19 @@ function termsOf(sentence: SentenceView, view: ArticleView): Term[] {
 		.map((span): Term => {
 			const words = sentence.tokens.slice(span.from, span.to).map(({ text }) => text);
 			const repeats = text.split(words.join(' ').toLowerCase().replace(/s$/, '')).length - 1;
-			return { span, repeats };
+			return { span, repeats, isRare: words.length === 1 && isRare(words[0]!, view) };
 		});
 	terms.set(sentence, found);
 	return found;
+}
+
+/** Whether a word is in no list of common nouns, long enough to be learnt. */
+function isRare(word: string, { gazetteer }: ArticleView): boolean {
+	const lower = word.toLowerCase();
+	const isKnown = [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')].some(
+		(each) => (gazetteer?.kinds.nounOf(each) ?? 1) > 0
+	);
+	return word.length > 6 && !isKnown;
 }
 
 /** Nouns that many could stand in for. */
@@ -105,6 +131,7 @@ const loose = new Set(
 		'additional further current present former previous following upper lower nearby local popular famous successful able available ready simple ' +
 		'complex difficult easy hard heavy light fast true false real actual total numerous widespread powerful key vital crucial essential unique ' +
 		'called named so-called expanded elected related based second third fourth preceding adjacent outstanding impressive golden internal external ' +
+		'potential natural social personal political financial global additional gradual initial special usual vast private public free future forthcoming ' +
 		'top annual published estimated combined rich conventional commercial traditional average normal regular typical overall joint final initial'
 	).split(' ')
 );
@@ -125,7 +152,8 @@ function isTerm(
 	const isCommon = /^NNS?$/.test(main.tag) && main.text.length > 3 && !general.has(wordOf(main));
 	if (!isCommon || head !== to - 1 || inside.length > 3) return false;
 	const isPlain = inside.every(
-		({ tag, text }) => /^(?:NNS?|JJ|VBN|VBG)$/.test(tag) && /^\p{L}[\p{L}-]+$/u.test(text)
+		({ tag, text, sure }) =>
+			sure.tag > 0.6 && /^(?:NNS?|JJ|VBN|VBG)$/.test(tag) && /^\p{L}[\p{L}-]+$/u.test(text)
 	);
 	if (!isPlain || inside.some(({ text }) => isLoose(text.toLowerCase()))) return false;
 	if ([...names, ...dates, ...quantities].some((one) => one.from < to && one.to > from))

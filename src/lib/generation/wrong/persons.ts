@@ -24,7 +24,9 @@ export const confusePersons: Confuser = (confusing) => {
 			const words = form.split(' ');
 			if (words.length > 4 || !isPersons(form, confusing)) return [];
 			if (isFull) return words.length > 1 ? form : [];
-			return words.length > 1 || !isGivenName(form, confusing) ? words.at(-1)! : [];
+			const surname = words.at(-1)!;
+			const isSurname = words.length > 1 || !isGivenName(form, confusing);
+			return isSurname && !isTitle(surname.toLowerCase()) ? surname : [];
 		});
 };
 

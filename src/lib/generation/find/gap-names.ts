@@ -45,6 +45,9 @@ function bounds(
 /** "American Beauty", "Labour MP": a people in a longer name, and what is no person's name. */
 function isPartOfName({ kind, from, to }: Name, { tokens }: SentenceView): boolean {
 	const beside = [tokens[from - 1], tokens[to]];
+	// A pole vaulter is no Pole.
+	if (/^(?:Pole|Dane|Swede|Turk|Finn)$/.test(tokens[from]!.text) && beside[1]?.tag.startsWith('NN'))
+		return true;
 	if (kind === 'nationality')
 		return beside.some((token) => token !== undefined && /^NNPS?$/.test(token.tag));
 	return (

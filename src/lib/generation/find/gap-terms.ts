@@ -72,7 +72,7 @@ function isAnchored({ words, sentence }: Draft, from: number, to: number): boole
 	return nouns.length > 3;
 }
 
-const ofKind = /(?:al|ic|ar|ary|ive|oid|an)$/;
+const ofKind = /(?:al|ic|ar|ary|ive|oid|ian)$/;
 
 const naming =
 	/\b(?:called|named|termed|dubbed|known as|referred to as|described as|explained as|defined as|considered)(?: (?:the|an?|its|their|some))?(?: ["“‘'])?$/i;
@@ -131,7 +131,7 @@ const loose = new Set(
 		'additional further current present former previous following upper lower nearby local popular famous successful able available ready simple ' +
 		'complex difficult easy hard heavy light fast true false real actual total numerous widespread powerful key vital crucial essential unique ' +
 		'called named so-called expanded elected related based second third fourth preceding adjacent outstanding impressive golden internal external ' +
-		'potential natural social personal political financial global additional gradual initial special usual vast private public free future forthcoming ' +
+		'perennial potential natural social personal political financial global additional gradual initial special usual vast private public free future forthcoming ' +
 		'top annual published estimated combined rich conventional commercial traditional average normal regular typical overall joint final initial'
 	).split(' ')
 );

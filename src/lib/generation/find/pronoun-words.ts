@@ -52,7 +52,9 @@ export function wordPronouns(all: WordingInput, wording: Wording): void {
 		);
 		const inside = antecedentIn(input, at, person);
 		const isOutside = link !== undefined && link.to.start < sentence.start;
-		if (link && !isQuoted && !(isOutside && inside !== undefined)) {
+		// “Ann Lee beat her sister”: an owner is first of all the subject.
+		const isOwned = inside !== undefined && (isOutside || token.tag === 'PRP$');
+		if (link && !isQuoted && !isOwned) {
 			wordLinked(input, wording, at, link);
 			return;
 		}
@@ -254,6 +256,13 @@ function antecedentBefore(input: Input, at: number, person: Person): string | un
 		.join(' ');
 	const called = from === 0 && !name ? words[0]!.toLowerCase() + words.slice(1) : words;
 	if (isWhole && referents.isTitle(words)) return called;
+	const head = before.tokens[subject]!;
+	const isOfTitle =
+		!name &&
+		/^the /i.test(words) &&
+		to - from <= 3 &&
+		referents.titleWords.has(head.lemma ?? head.text);
+	if (isWhole && isOfTitle && person === 'thing') return called;
 	const rivals = before.tokens.some(
 		({ tag }, place) =>
 			place !== subject &&
@@ -291,7 +300,9 @@ function sameOne(
 	if (!name || !isPerson(name)) return undefined;
 	// “Mr Lee said … He added …”: who goes on speaking is the same, whoever else was spoken of.
 	const goesOn = speaks(sentence) && speaks({ tokens });
-	if (!goesOn && others.some(({ start }) => keyOf(start) !== keyOf(name.start))) return undefined;
+	const isMain = referents.hero !== undefined && keyOf(name.start) === referents.hero.key;
+	if (!goesOn && !isMain && others.some(({ start }) => keyOf(start) !== keyOf(name.start)))
+		return undefined;
 	if (wording.troubles.has(subject)) return undefined;
 	const called = referents.call(name);
 	const texts = `${name.text} ${called}`;

@@ -19,6 +19,8 @@ export interface Referents {
 	bodies: readonly Referent[];
 	/** The one of them that the article mainly speaks of, if there is one. */
 	main: Referent | undefined;
+	/** The person of whom it mainly tells, if there is one. */
+	hero: Referent | undefined;
 	/** The fullest form of a name, by where it stands. */
 	fullest: ReadonlyMap<number, Stretch>;
 	/** A name as it is best called. */
@@ -56,6 +58,7 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 		classes: findClasses(),
 		bodies,
 		main: mainOf(bodies),
+		hero: mainOf([...referents.values()].filter(({ kind }) => kind === 'person')),
 		fullest,
 		call
 	};

@@ -48,3 +48,12 @@ test('what somebody owns is asked for by whose', () => {
 		'Whose first bridge fell into the Rhine in 1904? Emil Favre'
 	]);
 });
+
+test('what stands last and cannot go first is asked for where it stands', () => {
+	expect(stemsOf('The ship Fram was the largest wooden ship in Norway.', 'in-place')).toEqual([
+		'The ship Fram was the largest wooden ship in which country? Norway'
+	]);
+	expect(stemsOf('Emil Favre was never the largest owner of ships in Norway.', 'in-place')).toEqual(
+		[]
+	);
+});

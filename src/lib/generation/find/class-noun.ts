@@ -25,7 +25,7 @@ const vague =
 
 /** What a name is of, in a word or two, as "which" wants it: `university`, `software giant`, `country`. */
 export function classNounOf(
-	asking: Asking,
+	asking: Pick<Asking, 'draft' | 'gap' | 'tree'>,
 	{ before }: Pick<NamePart, 'before' | 'beforeFrom'>,
 	view: ArticleView
 ): string | undefined {
@@ -41,7 +41,7 @@ export function classNounOf(
 }
 
 /** "software giant" of "the software giant Microsoft". */
-function besideOf({ tree, gap }: Asking, before: string): string | undefined {
+function besideOf({ tree, gap }: Pick<Asking, 'tree' | 'gap'>, before: string): string | undefined {
 	const words = before
 		.replace(/^(?:the|a|an) /i, '')
 		.split(' ')

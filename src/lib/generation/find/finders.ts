@@ -16,6 +16,7 @@ import { sayReported } from './say-reported';
 import { askFigure } from './stem-figure';
 import { askHowMany } from './stem-how-many';
 import { askHowMuch } from './stem-how-much';
+import { askInPlace } from './stem-in-place';
 import { askShare } from './stem-share';
 import { askTerm } from './stem-term';
 import { askWhen } from './stem-when';
@@ -68,5 +69,6 @@ export const stemMakers: readonly StemMaker[] = [
 	askWhich,
 	askWhere,
 	askTerm,
-	askWhose
+	askWhose,
+	askInPlace
 ];

@@ -31,7 +31,7 @@ export function askWhen(draft: Draft, gap: GapDraft, view: ArticleView): Stem | 
 	const asking = askingOf(draft, gap, view);
 	if (!asking || asking.isSubject) return undefined;
 	const from = startOf(asking);
-	if (from === undefined || isOneOfSeveral(asking)) return undefined;
+	if (from === undefined || isOneOfSeveral(asking) || isInner(asking, from)) return undefined;
 
 	const before = textAt(asking, from, gap.from).toLowerCase();
 	const wh = whOf(before, textAt(asking, gap.from, gap.to), asking);
@@ -68,6 +68,29 @@ function isOneOfSeveral({ draft, gap, tree, places }: Asking): boolean {
 		if (!isOther || (at >= gap.from && at < gap.to)) return false;
 		return [at - 1, at - 2].some((before) => tree.tokens[before]?.tag === 'CC');
 	});
+}
+
+/** What leads to another event, which the date may be of. */
+const leading = /^(?:until|till|after|before|since|when|while|because|whether|following|once)$/i;
+
+/**
+ * Whether the date may be that of something within, or says more than itself.
+ *
+ * ```text
+ * Bern was the seat until the fall of the duke in 1804.     She came back later in 1804.
+ * ```
+ */
+function isInner({ tree, clause, part }: Asking, from: number): boolean {
+	const { tokens } = tree;
+	if (/^(?:later|earlier|early|late|again)$/i.test(tokens[from - 1]?.text ?? '')) return true;
+	const verb = clause.verbs.at(-1)!;
+	if (from < verb) return false;
+	const between = tokens.slice(verb + 1, from);
+	if (between.some(({ text, tag }) => leading.test(text) && /^(?:IN|WRB|VBG|RB)$/.test(tag)))
+		return true;
+	const { head, sure } = tokens[part.head]!;
+	const isOwn = part.from === from && head === clause.head && sure.head > 0.9;
+	return !isOwn && between.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
 }
 
 function whOf(before: string, date: string, { clause, tree }: Asking): string | undefined {

@@ -28,6 +28,9 @@ function whOf(asking: Asking): string | undefined {
 	// "his brother Karl"
 	if (/(?:^|\s)(?:his|her|their|its|my|our)(?:\s|$)/i.test(around.before)) return undefined;
 
+	// "the Duchy" is nobody; "Huguenots led by Ann, sailed" tells who led them.
+	if (isSubject && (around.before === 'The' || around.before === 'the')) return undefined;
+	if (isSubject && isLedBy(asking)) return undefined;
 	// "one of several men": others could be meant.
 	if (isSubject && clause.isCopular && /^(?:one|some|among)$/.test(firstSaid(asking)))
 		return undefined;
@@ -43,6 +46,17 @@ function whOf(asking: Asking): string | undefined {
 	const { lemma } = tree.tokens[clause.head]!;
 	if (preposition === 'after' && lemma !== 'name') return undefined;
 	return part.role === 'oblique' && fits ? `${preposition} whom` : undefined;
+}
+
+/** "Settlers led by Ann": what looks like the verb may belong to the subject. */
+function isLedBy({ clause, tree }: Asking): boolean {
+	const verb = clause.verbs.at(-1)!;
+	const isAlone = clause.verbs.length === 1 && /^VB[DN]$/.test(tree.tokens[verb]!.tag);
+	return (
+		isAlone &&
+		tree.tokens[verb + 1]?.text === 'by' &&
+		/^(?:NNP|DT)/.test(tree.tokens[verb + 2]?.tag ?? '')
+	);
 }
 
 function firstSaid({ clause, tree }: Asking): string {

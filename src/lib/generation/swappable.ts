@@ -27,6 +27,8 @@ export function isSwappable(asked: Asked): boolean {
 	if (gap.type === 'term' && !/\p{Lu}/u.test(fact.statement.slice(gap.start, gap.end)))
 		return false;
 	return gap.type === 'date'
-		? !/\b(?:by|before|after|since|until|till)(?: the)? $/i.test(before)
+		? !/\b(?:by|before|after|since|until|till|as of|around|about|circa|c\.|late|early)(?: the)? $/i.test(
+				before
+			)
 		: !open.test(before);
 }

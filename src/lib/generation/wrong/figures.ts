@@ -33,6 +33,12 @@ export const confuseFigures: Confuser = ({ gap, text, draft, known, random }) =>
 	if (!figure || figure.value <= 0 || figure.value === 1) return [];
 	const { value } = figure;
 	if (isListed(value, draft.sentence)) return [];
+	const races = racesLike(
+		value,
+		text,
+		known.view.text.slice(draft.sentence.start, draft.sentence.end)
+	);
+	if (races) return races.flatMap((other) => figure.write(other) ?? []);
 	const bounds = boundsOf(value, draft.sentence.quantities, gap.type, (at) =>
 		known.view.text.slice(at.start, at.end)
 	);
@@ -61,6 +67,17 @@ function isListed(value: number, { children, tokens }: Draft['sentence']): boole
 		value <= 10 &&
 		children.some((all) => all.filter((at) => tokens[at]!.relation === 'conj').length === value - 1)
 	);
+}
+
+const distancesRun = [60, 100, 200, 400, 800, 1500, 3000, 5000, 10000];
+const ofRaces =
+	/\b(?:race|relay|gold|silver|bronze|medal|olympic|championships?|runner|sprint|athletes?|athletics|record|title|indoor|final)/i;
+
+/** Races are run over few distances: 100m and 400m stand beside 200m, not 150m. */
+function racesLike(value: number, text: string, sentence: string): number[] | undefined {
+	const at = /^[\d,]+ ?(?:m|metres|meters)$/.test(text) ? distancesRun.indexOf(value) : -1;
+	if (at < 0 || !ofRaces.test(sentence)) return undefined;
+	return [at + 1, at - 1, at + 2, at - 2].flatMap((index) => distancesRun[index] ?? []);
 }
 
 interface Ranked {

@@ -154,8 +154,8 @@ const groups: Record<string, string> = {
 	churches:
 		'Catholics|Protestants|Anglicans|Lutherans|Methodists|Baptists|Presbyterians|Calvinists',
 	islam: 'Sunni|Shia|Sufi',
-	old: 'Roman|Greek|Persian|Egyptian|Byzantine|Ottoman|Babylonian|Assyrian|Carthaginian',
-	olds: 'Romans|Greeks|Persians|Egyptians|Ottomans|Babylonians|Assyrians|Carthaginians',
+	old: 'Roman|Greek|Byzantine|Persian|Ottoman|Egyptian|Carthaginian|Babylonian|Assyrian',
+	olds: 'Romans|Greeks|Persians|Ottomans|Egyptians|Carthaginians|Babylonians|Assyrians',
 	tribes: 'Franks|Goths|Vandals|Saxons|Normans|Vikings|Huns|Lombards|Celts|Burgundians|Visigoths',
 	nations: 'Cherokee|Navajo|Sioux|Apache|Iroquois|Choctaw|Seminole|Comanche|Creek',
 	american2: 'Aztec|Maya|Inca|Olmec|Toltec',

@@ -1,4 +1,5 @@
 import { isLoose } from '../find/gap-terms';
+import { standsIn } from '../tokens';
 import type { Confusing } from './confuser';
 
 /**
@@ -9,7 +10,8 @@ import type { Confusing } from './confuser';
  * divergent boundaries → convergent boundaries, transform boundaries
  * ```
  */
-export function termsBeside({ text, known }: Confusing): string[] {
+export function termsBeside({ text, before: left, after, known }: Confusing): string[] {
+	const around = `${left} ${after}`;
 	const words = text.split(' ');
 	const last = words.at(-1)!;
 	if (words.length < 2) return [];
@@ -24,7 +26,9 @@ export function termsBeside({ text, known }: Confusing): string[] {
 			if (left && /^(?:CD|HYPH|JJ[RS])$/.test(left.tag)) return;
 			const term = [...before, token].map((each) => each.text).join(' ');
 			const isLonger = isOfTerm(tokens[at - words.length] ?? { tag: '', text: '' });
-			if (!isLonger && term.toLowerCase() !== own) found.add(term);
+			// What the statement says already would be told by it.
+			const isTold = before.some(({ text }) => standsIn(around, text) && !standsIn(own, text));
+			if (!isLonger && !isTold && term.toLowerCase() !== own) found.add(term);
 		});
 	}
 	return [...found];

@@ -33,8 +33,21 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('President Ann Reed left Dover in May.', 'Ann Reed', 'person')).toBeUndefined();
 	});
 
+	test('when only the sentences before say what it is about', () => {
+		expect(gateOf('The move followed a storm in Dover.', 'Dover', 'place')).toBe('bare');
+		expect(gateOf('An old engine is due in Dover.', 'Dover', 'place')).toBe('bare');
+		expect(gateOf('The lighthouse was built in Dover.', 'Dover', 'place')).toBeUndefined();
+		expect(gateOf('The tower of Deal was built in Dover.', 'Dover', 'place')).toBeUndefined();
+		expect(gateOf('The oldest lamp is in Dover.', 'Dover', 'place')).toBeUndefined();
+	});
+
+	test('when its statement begins or ends as none does', () => {
+		expect(gateOf('Were built by Ann Reed in Dover.', 'Dover', 'place')).toBe('clumsy');
+		expect(gateOf('Only after Ann Reed had left Dover.', 'Dover', 'place')).toBe('clumsy');
+	});
+
 	test('when it is rather an article than a number', () => {
-		expect(gateOf('The tower was lit by one lamp.', 'one', 'number')).toBe('trivial');
+		expect(gateOf('The lighthouse was lit by one lamp.', 'one', 'number')).toBe('trivial');
 	});
 
 	test('when its statement leans on what was said before, or on the day', () => {
@@ -42,6 +55,8 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('Ann Reed left Dover last week.', 'Dover', 'place')).toBe('context');
 		expect(gateOf('We met Ann Reed in Dover.', 'Dover', 'place')).toBe('context');
 		expect(gateOf('All were seen by Ann Reed.', 'Ann Reed', 'person')).toBe('context');
+		expect(gateOf('One is a sailor from Dover.', 'Dover', 'place')).toBe('context');
+		expect(gateOf('It is known that Ann Reed left Dover.', 'Dover', 'place')).toBeUndefined();
 		expect(gateOf('All the lamps were lit by Ann Reed.', 'Ann Reed', 'person')).toBeUndefined();
 	});
 });

@@ -33,6 +33,9 @@ export function featuresOfGap(draft: Draft, gap: GapDraft, view: ArticleView): F
 		gapRound: Number(gap.value !== undefined && gap.value >= 1000 && gap.value % 1000 === 0),
 		gapSpelt: Number(gap.type === 'number' && !/\d/.test(text)),
 		gapLower: Number(/^\p{Ll}/u.test(text)),
+		gapAdjective: Number(
+			gap.type === 'term' && /^JJ/.test(tokens[words[gap.from]?.token ?? -1]?.tag ?? '')
+		),
 		gapAliases: Number(gap.accept.length > 0),
 		stemmed: Number(gap.stem !== undefined),
 		stemSure: gap.stem?.sure ?? 0,

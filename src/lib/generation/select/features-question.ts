@@ -17,9 +17,16 @@ export function featuresOfQuestion(candidate: Candidate, view: ArticleView): Fea
 		shownShort: Number(shown.split(' ').length < 7),
 		shownNames: (shown.slice(1).match(/(?<![.?!] )\b\p{Lu}\p{L}+/gu) ?? []).length,
 		shownFigures: (shown.match(/\d[\d,.]*/g) ?? []).length,
+		unanchored: Number(!/\d|.[^.?!"] ?\p{Lu}/u.test(shown) && !says(view, shown)),
 		...(kind === 'choice' && ofOptions(candidate, view)),
 		...(question.kind === 'true-false' && ofTruth(candidate, question.key))
 	};
+}
+
+/** Whether a text has a word of the title. */
+function says({ article }: ArticleView, text: string): boolean {
+	const words = article.title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+	return words.some((word) => standsIn(text, word));
 }
 
 function ofOptions({ wrong, answer, gap }: Candidate, view: ArticleView): Features {

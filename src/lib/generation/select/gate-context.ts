@@ -3,6 +3,8 @@ import { spell } from '../find/words';
 
 const dangling =
 	/^(?:but|and|or|so|yet|however|also|therefore|thus|meanwhile|instead|then|still|nevertheless|nonetheless|moreover|furthermore|besides|here|such|another|both|these|those|this|that|it|he|she|they|we|i|you)$/i;
+/** "It is known that …", "Both Ann and …": these lean on nothing. */
+const standing = /^(?:It (?:is|was|has been) \p{L}+ that|Both \p{L}[^,.]* and) /u;
 /** Who or what, when there is no noun behind it? */
 const partial =
 	/^(?:all|each|most|some|many|few|several|none|neither|either|others?|one|two|three)$/i;
@@ -15,13 +17,15 @@ export function needsContext(draft: Draft): boolean {
 	const { words } = draft;
 	const text = spell(words).text.replace(/["“][^"”]*["”]/g, '');
 	const first = words[0]?.text ?? '';
-	return dangling.test(first) || isPartial(draft) || deictic.test(text) || firstPerson.test(text);
+	const leans = dangling.test(first) && !standing.test(text);
+	return leans || isPartial(draft) || deictic.test(text) || firstPerson.test(text);
 }
 
-/** "All were arrested." */
+/** "All were arrested." "One is a baker." */
 function isPartial({ words, sentence }: Draft): boolean {
-	const [first] = words;
+	const [first, second] = words;
 	if (first?.token === undefined || !partial.test(first.text)) return false;
+	if (/^(?:VB[DZP]|MD)$/.test(sentence.tokens[second?.token ?? -1]?.tag ?? '')) return true;
 	const { relation } = sentence.tokens[first.token]!;
 	const says = sentence.children[first.token]!.some((at) =>
 		/^(?:nmod|acl)/.test(sentence.tokens[at]!.relation)

@@ -1,15 +1,36 @@
 import type { Draft, GapDraft } from '../find/draft';
 import { spell } from '../find/words';
 import type { ArticleView } from '../find/view';
+import { isNumeric } from '../measure';
 import { fold, standsIn } from '../tokens';
 
 /** Shorter words tell nothing by themselves: of, new, los. */
 const TELLING = 4;
 
-/** Whether the title, which stands above every question, says the answer, or of a person the surname. */
+/** Words that share so much of their start are of one family: Ctenophora, ctenophores. */
+const FAMILY = 0.65;
+
+/**
+ * Whether the title, which stands above every question, says the answer, or of a person the surname, or
+ * the same in another form: "Lib Dems", "Ctenophora".
+ */
 export function isInTitle(draft: Draft, gap: GapDraft, { article }: ArticleView): boolean {
 	const { text } = spell(draft.words.slice(gap.from, gap.to));
 	if ([text, ...gap.accept].some((answer) => standsIn(article.title, answer))) return true;
-	const surname = fold(text).split(' ').at(-1)!;
-	return gap.type === 'person' && surname.length >= TELLING && standsIn(article.title, surname);
+	if (isNumeric(gap.type) || gap.type === 'date') return false;
+	const words = fold(text).split(' ');
+	const title = fold(article.title).split(' ');
+	const surname = words.at(-1)!;
+	if (gap.type === 'person') return surname.length >= TELLING && title.includes(surname);
+	const least = words.length > 1 ? 3 : TELLING;
+	return title.some((_, at) => words.every((word, next) => isLike(word, title[at + next], least)));
+}
+
+/** The one begins as the other does, or nearly. */
+function isLike(word: string, other: string | undefined, least: number): boolean {
+	if (other === undefined) return false;
+	let shared = 0;
+	while (shared < word.length && word[shared] === other[shared]) shared += 1;
+	if (shared === word.length || shared === other.length) return shared >= least;
+	return shared >= Math.max(TELLING, FAMILY * Math.min(word.length, other.length));
 }

@@ -4,6 +4,8 @@ import { itemOf } from '../check/item';
 import type { Draft, GapDraft } from '../find/draft';
 import type { ArticleView } from '../find/view';
 import type { Candidate } from './candidate';
+import { isBare } from './gate-bare';
+import { isClumsy } from './gate-clumsy';
 import { isCut } from './gate-cut';
 import { givesAway } from './gate-gives-away';
 import { isBroken } from './gate-broken';
@@ -22,6 +24,8 @@ export type QuestionGate = (candidate: Candidate) => boolean;
 /** What stops a gap, by the code that is told. A new one is a file and a line here. */
 export const gapGates: Record<string, GapGate> = {
 	context: needsContext,
+	bare: isBare,
+	clumsy: isClumsy,
 	cut: isCut,
 	'in-title': isInTitle,
 	trivial: isTrivial

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { answersAnother } from '$lib/generation/checks';
 import { gatherMaterial } from '$lib/generation/material';
 import { kfor } from '$lib/lessons/kfor';
 import { newMemory } from '$lib/model/card';
@@ -6,7 +7,8 @@ import { noFacts } from '$lib/model/deck';
 import { gapsOf, type Fact } from '$lib/model/fact';
 import { cardIdOf } from '$lib/model/ids';
 import type { ModeDeck } from '$lib/state/mode-deck';
-import { boardsOf, partsOf, Race, SLIP } from '$lib/state/race.svelte';
+import { boardsOf, partsOf } from '$lib/state/race-boards';
+import { Race, SLIP } from '$lib/state/race.svelte';
 
 const sensitive = new Set(
 	gapsOf(kfor.facts.filter((fact) => fact.sensitive)).map(({ gap }) => gap.id)
@@ -39,6 +41,24 @@ test('a round holds no fact of people who were hurt, and no pair twice', () => {
 	}
 	// Of the events of the lesson all but two were violent.
 	expect(boardsOf(deckOf(kfor.facts), 'order', 1)).toEqual([]);
+});
+
+test('facts without short names are asked in a line, and no answer is told by another line', () => {
+	const bare = kfor.facts.map((fact) => ({
+		...fact,
+		gaps: fact.gaps.map(({ cue: _, ...gap }) => gap)
+	}));
+	for (let seed = 0; seed < 10; seed += 1) {
+		const boards = boardsOf(deckOf(bare), 'match', seed);
+		expect(boards.length).toBeGreaterThan(0);
+		for (const board of boards) {
+			if (board.kind !== 'match') throw new Error('A timeline was drawn among pairs.');
+			expect(new Set(board.options).size).toBe(board.cues.length);
+			for (const { text } of board.cues) {
+				expect(board.options.filter((option) => answersAnother(text, [option]))).toEqual([]);
+			}
+		}
+	}
 });
 
 /** The lesson as if nobody had been hurt. */

@@ -23,7 +23,7 @@ const WORTH = 1.4;
 
 /** Somebody else stands where one of the fact's own names is missing. */
 function hasStranger(key: RecallKey, gaps: readonly GapKey[], { words, around }: Passage): boolean {
-	const isStrange = words.some(({ stem }) => key.strangers.has(stem));
+	const isStrange = words.some(({ stem }) => key.everyName.has(stem) && !key.own.has(stem));
 	if (!isStrange) return false;
 	const said = new Set(
 		[...words, ...around, ...gaps.flatMap(({ answers }) => answers[0] ?? [])].map(

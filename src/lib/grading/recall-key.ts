@@ -16,8 +16,10 @@ export interface RecallKey {
 	isNegated: boolean;
 	/** Names in their order, each with the word before it: `from serbia`. */
 	names: { stem: string; after: string | undefined; at: number }[];
-	/** Names of other facts that this one does not say, not even under another name. */
-	strangers: ReadonlySet<string>;
+	/** Names that any of the facts says. */
+	everyName: ReadonlySet<string>;
+	/** All that this one says, under other names too. */
+	own: ReadonlySet<string>;
 	/** The words of the statement in their order. */
 	order: readonly string[];
 }
@@ -56,14 +58,15 @@ export function recallKeys(facts: readonly Fact[], publisher = ''): RecallKey[] 
 	const weightOf = (stem: string) =>
 		Math.min(MOST, Math.log((facts.length + 1) / (saidBy.get(stem) ?? 1)) + 0.15);
 	const keys = facts.map((fact, index) => keyOf(fact, words[index]!, weightOf, publisher));
-	const names = new Set(keys.flatMap((key) => key.names.map(({ stem }) => stem)));
-	return keys.map((key) => {
-		const own = new Set([
+	const everyName = new Set(keys.flatMap(({ names }) => names.map(({ stem }) => stem)));
+	return keys.map((key) => ({
+		...key,
+		everyName,
+		own: new Set([
 			...key.order,
 			...key.gaps.flatMap(({ answers }) => answers.flat().map(({ stem }) => stem))
-		]);
-		return { ...key, strangers: new Set([...names].filter((name) => !own.has(name))) };
-	});
+		])
+	}));
 }
 
 function keyOf(
@@ -71,7 +74,7 @@ function keyOf(
 	words: readonly RecallWord[],
 	weightOf: (stem: string) => number,
 	publisher: string
-): Omit<RecallKey, 'strangers'> {
+): Omit<RecallKey, 'everyName' | 'own'> {
 	const telling = words.filter(({ isCommon }) => !isCommon);
 	const bare = fact.gaps.map((gap) => gapKeyOf(fact, gap));
 	const gaps = bare.map((gap) => ({

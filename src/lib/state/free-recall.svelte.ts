@@ -18,6 +18,9 @@ interface Written {
 	isDone?: true;
 }
 
+/** Nobody writes down more facts than these; to look for them would be slow. */
+const MOST = 500;
+
 /** Milliseconds of silence after which what was written is looked through. */
 const PAUSE = 250;
 
@@ -28,6 +31,7 @@ const PAUSE = 250;
 export class FreeRecall {
 	readonly deck: ModeDeck;
 	readonly facts: readonly Fact[];
+	readonly isTooLarge: boolean;
 	text = $state('');
 	isDone = $state(false);
 	isRead = $state(false);
@@ -47,10 +51,12 @@ export class FreeRecall {
 		this.deck = deck;
 		const awake = new Set(deck.cards.map(({ factId }) => factId));
 		// A card with a front and a back tells nothing by itself.
-		this.facts = deck.facts.filter(({ id, gaps }) => {
+		const told = deck.facts.filter(({ id, gaps }) => {
 			const isTold = gaps.some(({ written }) => !written || written.kind === 'cloze');
 			return awake.has(id) && isTold;
 		});
+		this.isTooLarge = told.length > MOST;
+		this.facts = this.isTooLarge ? [] : told;
 		const [{ article } = { article: undefined }] = deck.materials.values();
 		this.#keys = recallKeys(this.facts, article?.source.publisher);
 		void this.#read();

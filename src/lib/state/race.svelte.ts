@@ -1,54 +1,11 @@
-import { drawQuestion } from '$lib/generation/draw';
-import { gatherMaterial } from '$lib/generation/material';
-import type { GapId } from '$lib/model/ids';
-import type { MatchQuestion, OrderQuestion } from '$lib/model/question';
 import { SECOND } from '$lib/model/time';
-import { seeded, seedOf, shuffled } from '$lib/random/random';
 import { changeKept, getKept } from '$lib/storage/kept';
 import type { ModeDeck } from './mode-deck';
+import { partsOf, type Board, type RaceKind } from './race-boards';
 import { VisibleTime } from './visible-time';
-
-/** What is raced in. */
-export type RaceKind = 'match' | 'order';
-
-export type Board = MatchQuestion | OrderQuestion;
-
-/** So many boards are a round. */
-const BOARDS = 3;
 
 /** Milliseconds that a slip adds, so that trying everything is no way to be fast. */
 export const SLIP = 3 * SECOND;
-
-/**
- * Boards for a round, no pair twice. Facts of people who were hurt are no matter for a race, and no part
- * of it.
- */
-export function boardsOf(deck: ModeDeck, kind: RaceKind, seed: number): Board[] {
-	const awake = new Set(deck.cards.map(({ gapId }) => gapId));
-	const facts = deck.facts
-		.filter(({ sensitive }) => !sensitive)
-		.map((fact) => ({ ...fact, gaps: fact.gaps.filter(({ id }) => awake.has(id)) }));
-	const [{ article } = { article: undefined }] = deck.materials.values();
-	const material = gatherMaterial(article, facts);
-	const boards: Board[] = [];
-	const used = new Set<GapId>();
-	for (const gapId of shuffled([...material.gaps.keys()], seeded(seed))) {
-		if (boards.length === BOARDS) break;
-		if (used.has(gapId)) continue;
-		const board = drawQuestion(material, gapId, kind, seedOf(gapId, seed));
-		if (board?.kind !== 'match' && board?.kind !== 'order') continue;
-		const own = partsOf(board).map((part) => part.gapId);
-		if (own.some((id) => used.has(id))) continue;
-		boards.push(board);
-		for (const id of own) used.add(id);
-	}
-	return boards;
-}
-
-/** What is to be paired or ordered on a board. */
-export function partsOf(board: Board): MatchQuestion['cues'] {
-	return board.kind === 'match' ? board.cues : board.events;
-}
 
 /** A round against the clock, which counts up, and rests while the page is hidden. */
 export class Race {

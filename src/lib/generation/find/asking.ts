@@ -5,6 +5,7 @@ import { range, type Part } from './parts';
 import { subtreeOf } from './clause-tree';
 import { subjectPlaces } from './subject-places';
 import type { ArticleView } from './view';
+import { holdsVerb } from './whole-sentence';
 
 /** A gap in the clause that it can be asked of; all places are those of the draft's words. */
 export interface Asking {
@@ -88,6 +89,7 @@ function isSound({ tokens }: DraftTree, { from, to, head }: Part): boolean {
 	const isPrepositional =
 		/^(?:IN|TO)$/.test(tag) && !amount.test(text) && tokens[head]!.head !== from;
 	return (!has(/^,$/) || has(/^CC$/) || isSetOff) && !isPrepositional && !/^(?:VBG|CC)$/.test(tag);
+	if (holdsVerb({ tokens }, range({ from, to }))) return false;
 }
 
 /** Whether it is clear how a part hangs on its clause; a second verb without a word before it is not. */

@@ -51,7 +51,8 @@ function tidied(words: readonly Word[]): Word[] {
 	words.forEach((word, at) => {
 		const next = words[at + 1]?.text ?? '.';
 		const isLoose = /^(?:[,;:]|--?|[–—])$/.test(word.text);
-		if (isLoose && (kept.length === 0 || /^[,.;:!?)–—]$/.test(next))) return;
+		const isKept = word.text === ';' && next === ',';
+		if (isLoose && !isKept && (kept.length === 0 || /^[,.;:!?)–—]$/.test(next))) return;
 		if (isLoose && /^[,;:(–—]$/.test(kept.at(-1)!.text)) return;
 		kept.push(word);
 	});

@@ -74,7 +74,9 @@ function wordRelative(
 	// “told Today”: a programme
 	if (/^(?:Today|Tonight)$/.test(date.text) && date.from > 0 && before !== '"') return;
 	const isNow = text === 'today' && !tokens.some(({ tag }) => tag === 'VBD');
-	if (isNow) return; // "Today it has …" says how it is, not when: see deictics
+	// “at what is today Bern”
+	const isName = before === 'is' && tokens[date.from - 2]?.text === 'what';
+	if (isNow || isName) return; // "Today it has …" says how it is, not when: see deictics
 	if (/^(?:today|tonight)/.test(text) && !spelt) {
 		if (isOnItsOwn(sentence, date)) leaveOut(wording, sentence, date);
 		else wording.troubles.set(date.from, 'relative-date');

@@ -15,7 +15,7 @@ const pointing = phrase(
 );
 /** So many that were told of before. */
 const counted =
-	/^ (?:all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|both (?!(?:\S+ ){1,4}and )[a-z]+s)(?= )/g;
+	/^ (?:of (?:the|these|those)|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|both (?!(?:\S+ ){1,4}and )[a-z]+s)(?= )/g;
 const other = phrase('another(?! one another)|others|other(?= [a-z]+s? )');
 
 /** Words that point to where and when they are said. */
@@ -27,6 +27,9 @@ export function wordDeictics({ sentence, line, quoted }: WordingInput, wording: 
 		if (!/^(?:RB|IN|NN|JJ|DT)/.test(tokens[range.from]!.tag) || wording.instead.has(range.from))
 			continue;
 		wording.isOfNow = true;
+		// “what is today Bern” was not always Bern.
+		const lead = tokens.slice(Math.max(0, range.from - 2), range.from);
+		if (lead.length === 2 && lead[0]!.text === 'what' && /^VB[ZP]$/.test(lead[1]!.tag)) continue;
 		leaveOut(wording, sentence, range);
 	}
 	if (line.find(still).some(({ from }) => !quoted.has(from))) wording.isOfNow = true;

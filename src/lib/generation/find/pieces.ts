@@ -1,4 +1,5 @@
 import { reporting } from './attribution';
+import { isListed } from './listed';
 import { branchOf, childrenBy } from './tree';
 import type { SentenceView } from './view';
 
@@ -48,6 +49,7 @@ function pieceAt(sentence: SentenceView, at: number): Piece | undefined {
 	const isAfter = kind === 'contrast' || of < from;
 	if (!isWhole || !isAfter || !isSetOff(sentence, from, to)) return undefined;
 	if (kind === 'apposition' && !isTelling(sentence, { at, of, from })) return undefined;
+	if (kind === 'apposition' && isListed(sentence, { at, of, to })) return undefined;
 	const isNear =
 		kind === 'contrast' || !tokens.slice(of + 1, from).some(({ tag }) => /^(?:VB|MD)/.test(tag));
 	if (!isNear) return undefined;
@@ -152,7 +154,9 @@ function isOf(tokens: SentenceView['tokens'], at: number, above: number): boolea
 /** The words of a noun with what belongs to it, and without what can be taken out. */
 export function phraseOf(sentence: SentenceView, at: number): number[] | undefined {
 	const { from, to, isWhole } = branchOf(sentence, at);
-	if (!isWhole) return undefined;
+	// What is said of a subject holds the whole clause: “Ann is [a baker]”.
+	const isSaid = childrenBy(sentence, at, /^(?:cop|nsubj|csubj)/).length > 0;
+	if (!isWhole || isSaid) return undefined;
 	const pieces = piecesOf(sentence);
 	const range = Array.from({ length: to - from }, (_, step) => from + step);
 	const kept = range.filter(

@@ -7,7 +7,7 @@ import { ownWords, type Word } from './words';
 
 /** What ties a sentence to those before it, and says nothing in a question. */
 const tie =
-	/^(?:however|also|too|therefore|moreover|meanwhile|then|thus|hence|furthermore|nevertheless|nonetheless|subsequently|additionally|similarly|consequently)$/i;
+	/^(?:however|also|too|even|therefore|moreover|meanwhile|then|thus|hence|furthermore|nevertheless|nonetheless|subsequently|additionally|similarly|consequently)$/i;
 
 /** What ties a sentence to those before it, in several words. */
 const example =

@@ -30,7 +30,7 @@ function sayRelative(
 	// “…, which has angered critics” may be said of all that was said.
 	const isOfNoun = /^NN/.test(tokens[of]!.tag) && subject.at(-1)! >= from - 2;
 	if (!isOfNoun) return [];
-	if (!isClear(sentence, subject, { of, sure })) return [];
+	if (!isClear(sentence, subject, { of, sure }) || isAny(sentence, subject, of)) return [];
 	const isNamed = /^NNP/.test(tokens[of]!.tag);
 	const fits = agreesWith(sentence, head, isPlural(tokens, of));
 	if (!fits) return [];
@@ -61,6 +61,13 @@ function isClear(
 	return !isSplit && sure > (isLast ? 0.5 : 0.8);
 }
 
+/** “She bought a house, which has nine rooms” does not say that a house has nine rooms. */
+function isAny({ tokens }: SentenceView, subject: readonly number[], of: number): boolean {
+	const isSubject =
+		/^nsubj/.test(tokens[of]!.relation) && tokens[tokens[of]!.head]?.relation === 'root';
+	return !isSubject && /^(?:an?|some|any)$/i.test(tokens[subject[0]!]!.text);
+}
+
 /** “is”, “has”, “makes” are said of one, “are”, “have”, “make” of many. */
 function agreesWith(sentence: SentenceView, head: number, isMany: boolean): boolean {
 	const { tokens } = sentence;
@@ -84,7 +91,7 @@ function sayParticiple(
 	const subject = phraseOf(sentence, of);
 	if (!subject || !/^NN/.test(tokens[of]!.tag) || !(head === from || tokens[from]!.tag === 'RB'))
 		return [];
-	if (!isClear(sentence, subject, { of, sure })) return [];
+	if (!isClear(sentence, subject, { of, sure }) || isAny(sentence, subject, of)) return [];
 	const told = Array.from({ length: to - from }, (_, step) => from + step);
 	const isDated = dates.some((date) => date.from >= from && date.to <= to);
 	const isPast = isPastTense(sentence) || isDated;

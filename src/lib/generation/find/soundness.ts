@@ -26,6 +26,11 @@ export function faultOf(sentence: BareSentence, text: string): string | undefine
 	if (/^[*•#|]|^\d+[.)] /.test(words) || /[|{}<>=\\]|\.\.\./.test(words)) return 'broken';
 	if (/[.!?]\[[^\]]*\] \p{Lu}/u.test(words)) return 'broken';
 	if (/\b(\w+ \w+) \1\b/.test(words)) return 'broken';
+	// A stop within: “between 1621 and 1629. revolted against …”
+	if (/(?:\d{3}|\p{Ll}{6})\. \p{Ll}/u.test(words)) return 'broken';
+	// Two sentences with a comma between, and a verb that comes first
+	if (/, (?:The|He|She|It|They|This|These|An?) \p{Ll}/u.test(words)) return 'broken';
+	if (/^(?:Also )?\p{Lu}\p{Ll}+(?:ed|en) (?:was|were) /u.test(words)) return 'broken';
 	if (furniture.test(words)) return 'not-prose';
 	if (tokens.filter(({ text }) => /\p{L}/u.test(text)).length < SHORTEST) return 'too-short';
 	if (!tokens.some((token) => isFinite(token) || /^nsubj/.test(token.relation))) return 'no-verb';

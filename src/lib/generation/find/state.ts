@@ -8,6 +8,7 @@ import { goesStale } from './stale';
 import { spellDate } from './spell-date';
 import { readIso } from '$lib/language/calendar';
 import type { ArticleView, SentenceView } from './view';
+import { clauseFault, leansBack, losesDate } from './whole-sentence';
 import type { Word } from './words';
 
 /** More words than this are more than one fact, and fewer are none. */
@@ -40,11 +41,15 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 	const asOf = asOfFor(saying, sentence, view);
 	const isStale = asOf === undefined && goesStale(sentence, saying) === 'figure';
 	const opening = asOf ? [`As of ${spellDate(readIso(asOf.slice(0, 7))!)} ,`] : [];
-	const words = compose(sentence, [...opening, ...saying.items], instead);
+	const composed = compose(sentence, [...opening, ...saying.items], instead);
+	const words = withoutLoneComma(composed, sentence, saying);
 
 	const fault =
 		trouble ??
 		[...said].map((at) => wording.troubles.get(at as number)).find(Boolean) ??
+		clauseFault(saying, sentence) ??
+		(leansBack(words) ? 'needs-context' : undefined) ??
+		(losesDate(sentence, said) ? 'relative-date' : undefined) ??
 		lengthFault(words) ??
 		(isStale && wording.isOfNow ? 'stale' : undefined) ??
 		markFault(words);
@@ -77,7 +82,9 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 		for (let place = from; place < to; place += 1)
 			isThere ||= (place < at || from > at) && (said.has(place) || isNamed(sentence, place));
 		if (isThere) continue;
-		const range = Array.from({ length: to - from }, (_, step) => from + step);
+		const start = startOfNoun(sentence, { from, to });
+		if (start === undefined) return { instead, trouble: 'needs-context' };
+		const range = Array.from({ length: to - start }, (_, step) => start + step);
 		// Only for a subject it is sure enough that it is meant where it is left behind.
 		const isSubject = range.some((place) => /^nsubj/.test(tokens[place]!.relation));
 		if (!isSubject) return { instead, trouble: 'needs-context' };
@@ -93,6 +100,21 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 		instead.set(at, isOwner ? owner(text, tokens[to - 1]!.tag === 'NNS') : text);
 	}
 	return { instead, trouble: undefined };
+}
+
+/** Where a common noun begins with the words that tell which: “the [old town]” → “[the old town]”. */
+function startOfNoun(
+	{ tokens }: SentenceView,
+	{ from, to }: { from: number; to: number }
+): number | undefined {
+	const isCommon = tokens[to - 1]!.tag === 'NN';
+	const determiner = /^(?:DT|PRP\$|POS|CD)$/;
+	if (!isCommon || tokens.slice(from, to).some(({ tag }) => determiner.test(tag))) return from;
+	if (tokens[to]?.text === 'of') return undefined;
+	let start = from;
+	while (/^(?:JJ|NN|CC|,|RB|VBN)/.test(tokens[start - 1]?.tag ?? '')) start -= 1;
+	if (/^(?:DT|PRP\$)$/.test(tokens[start - 1]?.tag ?? '')) return start - 1;
+	return tokens[from]!.tag.startsWith('NNP') ? from : undefined;
 }
 
 /** Whether a noun that was left out is called by its name: “the city” → “Bern”. */
@@ -124,6 +146,19 @@ function lengthFault(words: readonly Word[]): string | undefined {
 function markFault(words: readonly Word[]): string | undefined {
 	const quotes = words.filter(({ text }) => /^["“”]$/.test(text)).length;
 	return quotes % 2 ? 'broken' : undefined;
+}
+
+/** “Ann, left”: no comma stands between a subject and its verb. */
+function withoutLoneComma(words: Word[], { tokens }: SentenceView, { subject }: Saying): Word[] {
+	const place = subject && placesOf(words, subject);
+	if (!place) return words;
+	const at = words[place.to - 1]!.text === ',' ? place.to - 1 : place.to;
+	const next = words[at + 1]?.token;
+	const isLone =
+		words[at]?.text === ',' && !words.slice(0, at).some(({ text }) => /^[,;:]$/.test(text));
+	if (!isLone || next === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]!.tag))
+		return words;
+	return words.filter((_, index) => index !== at);
 }
 
 /** Where some tokens stand among the words. */

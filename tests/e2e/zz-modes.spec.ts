@@ -1,0 +1,20 @@
+import { brenn, paste } from './brenn';
+import { readKept } from './kept';
+import { expect, test } from './test';
+test('x', async ({ page }) => {
+	test.setTimeout(90000);
+	await page.goto('/add/');
+	await paste(page, brenn);
+	await page.getByRole('button', { name: 'Start practising' }).click();
+	await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible();
+	const kept = await readKept(page);
+	const slug = kept.decks[0]!.id.slice(5);
+	console.log(kept.facts.map((f) => f.statement + ' [' + f.gaps.map((g) => f.statement.slice(g.start, g.end) + (g.cue ? ' <' + g.cue + '>' : '')).join(' | ') + ']').join('\n'));
+	const shot = (n: string) => page.screenshot({ path: `/tmp/modes/shots/paste-${n}.png`, fullPage: true });
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`/article/#${slug}?ask`); await page.waitForTimeout(1500); await shot('ask');
+	await page.goto(`/test/#${slug}`); await page.getByRole('button', { name: 'Begin' }).waitFor(); await shot('test'); await page.getByRole('button', { name: 'Begin' }).click(); await page.waitForTimeout(800); await shot('test-q');
+	await page.goto(`/cram/#${slug}`); await page.waitForTimeout(800); await shot('cram');
+	await page.goto(`/clock/#${slug}`); await page.waitForTimeout(800); await shot('clock');
+	await page.goto(`/recall/#${slug}`); await page.getByRole('textbox').fill('The island has 3,000 people. ' + kept.facts.slice(0, 3).map((f) => f.statement).join(' ')); await page.waitForTimeout(800); await shot('recall');
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { sayers } from '$lib/generation/find/finders';
+import { leansBack } from '$lib/generation/find/whole-sentence';
+import { ownWords, spell } from '$lib/generation/find/words';
+import { read } from './read';
+
+/** The statements that can be made of a text. */
+function said(text: string): string[] {
+	const view = read(text);
+	return view.sentences.flatMap((sentence) =>
+		sayers
+			.flatMap((say) => say(sentence, view))
+			.filter(({ stoppedBy }) => stoppedBy === undefined)
+			.map(({ words }) => spell(words).text)
+	);
+}
+
+test('members of a list are not what other members are', () => {
+	const found = said(
+		'The storm did little harm in parts of the country with better dikes, including the Duchy of Holt, the west of the Lower March, a few valleys in Brenn, and some islands in the north.'
+	);
+	expect(found.filter((text) => /is the west/.test(text))).toEqual([]);
+});
+
+test('an apposition at the end of a list of two tells of the second', () => {
+	const found = said('She met the painter Max Brand and Karl Lund, a banker from Bremen.');
+	expect(found).toContain('Karl Lund was a banker from Bremen.');
+});
+
+test('what is said of a predicate is not said of the whole clause', () => {
+	const found = said('The Albion is the largest ferry, which carries two hundred cars to Bergen.');
+	expect(found.filter((text) => /ferry carries/.test(text))).toEqual([]);
+});
+
+test('something that is one of many does not stand for all', () => {
+	const found = said('In 1921 Anna Holm bought a house, which has nine rooms and a large garden.');
+	expect(found.filter((text) => /^A house/.test(text))).toEqual([]);
+});
+
+test('a comma between a subject and its verb goes', () => {
+	const found = said(
+		'Karim Holm (d 869), was, however, the first physician to describe the fever.'
+	);
+	expect(found).toEqual(['Karim Holm was the first physician to describe the fever.']);
+});
+
+test('a semicolon stays where “however” goes', () => {
+	const [first] = said('Small mills often use wooden wheels; however, other designs are common.');
+	expect(first ?? '').not.toMatch(/wheels, other/);
+});
+
+test('a sentence with a stop within is none', () => {
+	expect(
+		said('The wars broke out mainly in the west between 1621 and 1629. rose against the king.')
+	).toEqual([]);
+});
+
+test.each([
+	['Most are concentrated in the south .', true],
+	['Much went for arms .', true],
+	['To the east is the Red Desert .', true],
+	['The last attempt failed in 1859 .', true],
+	['Most towns are concentrated in the south .', false],
+	['The last attempt to climb the tower failed .', false],
+	['Several were built in Bern .', true],
+	['Several bridges were built in Bern .', false]
+])('leans on what was said before: %s', (text, leans) => {
+	expect(leansBack(ownWords(text))).toBe(leans);
+});

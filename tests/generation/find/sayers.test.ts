@@ -49,6 +49,16 @@ describe('what a sentence says on its own', () => {
 		]);
 	});
 
+	test('what stands between semicolons is told by itself where a statement is long', () => {
+		const { said } = say(
+			'The lighthouse of Foula was built by the engineer Hannah Wick in 1874 for the Northern Light Company; the old lamp was sold to a museum in Edinburgh in 1911.'
+		);
+		expect(said).toEqual([
+			'The lighthouse of Foula was built by the engineer Hannah Wick in 1874 for the Northern Light Company.',
+			'The old lamp was sold to a museum in Edinburgh in 1911.'
+		]);
+	});
+
 	test('what is set off by commas is a statement of its own', () => {
 		const { said } = say('Hannah Wick, a Scottish engineer, built three lighthouses in Norway.');
 		expect(said).toEqual([

@@ -5,6 +5,7 @@ import { reportedIn } from './reported';
 import { sayAppositions } from './say-apposition';
 import { sayContrasts } from './say-contrast';
 import { sayRelatives } from './say-relative';
+import { segmentsOf } from './segments';
 import { shortened } from './shorten';
 import { state, type Saying } from './state';
 import { branchOf, childrenBy, rootOf } from './tree';
@@ -31,7 +32,9 @@ export function sayClauses(sentence: SentenceView, view: ArticleView): Draft[] {
 	const whole = wholeOf(sentence);
 	const leans = sentence.wording.troubles.size > 0;
 	const isSplit = leans || countWords(sentence, whole.items) > LONG;
-	const told = isSplit ? clausesIn(sentence, whole) : [whole];
+	const told = isSplit
+		? segmented(sentence, whole).flatMap((part) => clausesIn(sentence, part))
+		: [whole];
 	const aside = statedPieces(sentence, view);
 	return told
 		.filter((clause) => isSaying(sentence, clause))
@@ -57,6 +60,19 @@ export function sayClauses(sentence: SentenceView, view: ArticleView): Draft[] {
 		});
 }
 
+/** What stands between semicolons, each by itself; or all of it. */
+function segmented(sentence: SentenceView, whole: Whole): Whole[] {
+	const segments = segmentsOf(sentence);
+	if (segments.length === 0) return [whole];
+	return segments.map(({ from, to, verb }) => ({
+		items: range(from, to),
+		verb,
+		subject: subjectOf(sentence, verb),
+		finder: 'clause',
+		sure: 0.85
+	}));
+}
+
 /** The pieces that are statements of their own. */
 function statedPieces(sentence: SentenceView, view: ArticleView): Piece[] {
 	const pieces = piecesOf(sentence);
@@ -76,7 +92,11 @@ function isSaying(sentence: SentenceView, { items, verb, finder }: Whole): boole
 	const { tokens } = sentence;
 	const isFinite = (at: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]!.tag);
 	const isLed = childrenBy(sentence, verb, /^mark/).some(
-		(at) => at === items[0] && leading.test(tokens[at]!.text)
+		(at) =>
+			(at === items[0] && leading.test(tokens[at]!.text)) ||
+			(finder === 'clause' &&
+				items.includes(at) &&
+				/^(?:after|before|until)$/i.test(tokens[at]!.text))
 	);
 	if (finder === 'whole') return !isLed;
 	const own = [verb, ...childrenBy(sentence, verb, /^(?:aux|cop)/)];
@@ -119,7 +139,10 @@ function subjectOf(sentence: SentenceView, verb: number): number[] {
  */
 function clausesIn(sentence: SentenceView, whole: Whole): Whole[] {
 	const { tokens } = sentence;
+	const [start = 0] = whole.items;
+	const stop = whole.items.at(-1) ?? 0;
 	const joined = childrenBy(sentence, whole.verb, /^(?:conj|parataxis)/).flatMap((head) => {
+		if (head < start || head > stop) return [];
 		const clause = joinedAt(sentence, whole, head);
 		return clause ? [clause] : [];
 	});
@@ -127,7 +150,7 @@ function clausesIn(sentence: SentenceView, whole: Whole): Whole[] {
 	if (!first) return [whole];
 	const items = whole.items.filter((at) => !joined.some(({ from, to }) => at >= from && at < to));
 	const sure = 0.9 * Math.min(...joined.map(({ clause }) => clause.sure / 0.9));
-	const isOpen = tokens.slice(first.from).some(({ head, relation }, step) => {
+	const isOpen = tokens.slice(first.from, stop + 1).some(({ head, relation }, step) => {
 		const at = first.from + step;
 		const isOwn = joined.some(({ from, to }) => at >= from && at < to);
 		return !isOwn && head === whole.verb && relation !== 'punct';
@@ -186,7 +209,7 @@ function joinedAt(
 	const end = whole.subject.at(-1)! + 1;
 	// “the mayor, Ann Lee, came and …”: the comma behind the name too
 	const hasComma = whole.subject.some((at) => tokens[at]!.text === ',');
-	const opening = range(0, hasComma && tokens[end]?.text === ',' ? end + 1 : end);
+	const opening = range(whole.items[0] ?? 0, hasComma && tokens[end]?.text === ',' ? end + 1 : end);
 	const isInOrder =
 		whole.subject.at(-1)! <
 		Math.min(whole.verb, ...childrenBy(sentence, whole.verb, /^(?:aux|cop)/));

@@ -24,6 +24,8 @@ export interface Label {
 	/** What is wrong with the options. */
 	options?: string;
 	features: Features;
+	/** It is no longer asked: finders and gates have changed since. */
+	gone?: true;
 }
 
 /** The same for what looks the same: question, options and key. */

@@ -4,27 +4,32 @@ import { chanceOf, fitLogistic, type Example, type Logistic } from './logistic';
 
 const weightsFile = 'src/lib/generation/select/weights.ts';
 const FOLDS = 10;
-const penalties = [10, 30, 100, 300];
+/** What is no longer asked says less of what is. */
+const GONE = 0.3;
+const penalties = [30, 60, 100];
 
 /** Whether nothing at all is wrong with a question. */
 export function isGood({ stem, options }: Pick<Label, 'stem' | 'options'>): boolean {
 	return stem === undefined && options === undefined;
 }
 
-/** Learn the weights of the ranker from all that was judged, and tell how well it ranks what it never saw. */
+/**
+ * Learn the weights of the ranker from all that was judged, and tell how well it ranks what it has never
+ * seen and is still asked.
+ */
 export function learnRanker(labels: readonly Label[]): void {
-	const examples = labels.map(toExample);
-	const tried = penalties.map((penalty) => ({
-		penalty,
-		loss: lossOf(labels, crossed(labels, penalty))
-	}));
-	for (const { penalty, loss } of tried)
-		console.log(`penalty ${penalty}: log loss ${loss.toFixed(4)}`);
+	const asked = labels.flatMap(({ gone }, at) => (gone ? [] : at));
+	const still = asked.map((at) => labels[at]!);
+	const tried = penalties.map((penalty) => {
+		const all = crossed(labels, penalty);
+		const chances = asked.map((at) => all[at]!);
+		const [loss, area] = [lossOf(still, chances), areaOf(still, chances)];
+		console.log(`penalty ${penalty}: log loss ${loss.toFixed(4)}, AUC ${area.toFixed(3)}`);
+		return { penalty, loss };
+	});
+	console.log(`${labels.length} labels, ${still.length} of them still asked`);
 	const best = tried.reduce((one, other) => (other.loss < one.loss ? other : one));
-	console.log(
-		`AUC ${areaOf(labels, crossed(labels, best.penalty)).toFixed(3)} of ${labels.length} labels`
-	);
-	writeFileSync(weightsFile, toModule(fitLogistic(examples, best.penalty)));
+	writeFileSync(weightsFile, toModule(fitLogistic(labels.map(toExample), best.penalty)));
 }
 
 /** For each label how likely it is good, by a ranker that has seen no question of its article. */
@@ -38,7 +43,7 @@ export function crossed(labels: readonly Label[], penalty: number): number[] {
 }
 
 function toExample(label: Label): Example {
-	return { features: label.features, isGood: isGood(label), weight: 1 };
+	return { features: label.features, isGood: isGood(label), weight: label.gone ? GONE : 1 };
 }
 
 function lossOf(labels: readonly Label[], chances: readonly number[]): number {

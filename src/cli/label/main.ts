@@ -73,7 +73,10 @@ async function refresh(paths: readonly string[]): Promise<void> {
 		const labels = readRound(round);
 		writeLabels(
 			round,
-			labels.map((each) => ({ ...each, features: seen.get(each.id) ?? each.features }))
+			labels.map(({ gone: _, ...label }) => {
+				const features = seen.get(label.id);
+				return features ? { ...label, features } : { ...label, gone: true as const };
+			})
 		);
 		const again = labels.filter(({ id }) => seen.has(id)).length;
 		console.log(`${round}: ${again} of ${labels.length} are still asked`);

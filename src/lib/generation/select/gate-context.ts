@@ -18,7 +18,8 @@ export function needsContext(draft: Draft): boolean {
 	const text = spell(words).text.replace(/["“][^"”]*["”]/g, '');
 	const first = words[0]?.text ?? '';
 	const leans = dangling.test(first) && !standing.test(text);
-	return leans || isPartial(draft) || deictic.test(text) || firstPerson.test(text);
+	const isCut = /^Of the (?:\d|two|three|few|many)/.test(text);
+	return leans || isCut || isPartial(draft) || deictic.test(text) || firstPerson.test(text);
 }
 
 /** "All were arrested." "One is a baker." */

@@ -14,6 +14,7 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 	const before = words[gap.from - 1];
 	const after = words[gap.to];
 	if (isHyphen(before, words[gap.from]) || isHyphen(after, after)) return true;
+	if (before?.text === '/' || after?.text === '/' || isShared(words, gap)) return true;
 
 	const [left, first, last, right] = [gap.from - 1, gap.from, gap.to - 1, gap.to].map((at) =>
 		tagOf(draft, words[at])
@@ -29,6 +30,21 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 /** A hyphen set close: what is beside it is half a word. */
 function isHyphen(word: Word | undefined, second: Word | undefined): boolean {
 	return word !== undefined && /^[-–]/.test(word.text) && second?.space === '';
+}
+
+const common =
+	/^(?:Railway|Railroad|Line|Canal|War|Wars|Company|University|College|School|Church|Council|Act|Bank|Road|Street|Bridge|Party|Society|Institute|Museum|Department|Committee|Club|Association|Union|Board|Commission|Trust|Group|Corporation|Agency|Service|Office|Authority|Festival|Treaty|Parks?|Empire|Islands?|Counties|Rivers?|Mountains?)$/;
+
+/** "the Holt" of "the Holt and Lund Railway", "Lund War" of "the Swiss and Lund War". */
+function isShared(words: readonly Word[], { from, to }: GapDraft): boolean {
+	const isThe = (at: number) => words[at]?.text.toLowerCase() === 'the';
+	let end = to + 1;
+	while (isCapital(words[end])) end += 1;
+	const hasThe = isThe(from) || isThe(from - 1);
+	if (hasThe && words[to]?.text === 'and' && end > to + 2 && common.test(words[end - 1]!.text))
+		return !common.test(words[to - 1]!.text);
+	const isSecond = words[from - 1]?.text === 'and' && isCapital(words[from - 2]) && isThe(from - 3);
+	return isSecond && to > from + 1 && common.test(words[to - 1]!.text);
 }
 
 /** "American" of "American Beauty". */

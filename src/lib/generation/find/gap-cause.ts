@@ -36,7 +36,9 @@ export function findCauseGaps(draft: Draft, view: ArticleView): GapDraft[] {
 		if (most === undefined || !part.isWhole) return [];
 		const from = part.from + most;
 		const length = part.to - from;
-		if (length < 2 || length > 18 || part.to < draft.words.length - 1) return [];
+		// "because he discovered it": what?
+		const isOpen = /\b(?:it|them|this|that|these|those)\b/i.test(said(from, part.to));
+		if (isOpen || length < 2 || length > 18 || part.to < draft.words.length - 1) return [];
 
 		const rest = { accept: [], alsoTrue: [], confusions: [] };
 		const gap = {

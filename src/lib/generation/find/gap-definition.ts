@@ -37,12 +37,16 @@ export function findDefinitionGaps(draft: Draft, view: ArticleView): GapDraft[] 
 			? /^(?:an?|the) /
 			: /^(?:an? |the (?:process|practice|study|act|ability|science|art|branch|state|branch|set|scientific study|area|field|movement|transfer|measure|property|theory|system|right|power|capacity) (?:of|that|by|in|to) )/
 		).test(text) && !valuing.test(text);
+	// "the largest city" is one of many things that are right.
+	const isBest =
+		isName && /^the (?:only|first|last|\p{L}+est|most|least|second|third)\b/u.test(text);
 	const isShare =
 		/^the (?:majority|rest|result|only|same|main|following|subject|remainder|other|latter|former|name|word|term)\b/.test(
 			text
 		);
 	if (
 		isShare ||
+		isBest ||
 		!isClass ||
 		said.length < (/^the /.test(text) ? 5 : 4) ||
 		said.length > 20 ||

@@ -54,9 +54,9 @@ export function findWhatGaps(draft: Draft, view: ArticleView): GapDraft[] {
 		if (!asking || (asking.isSubject && !canAct(asking))) return [];
 		// "What has she gained?" asks of anything.
 		const others = asking.places.filter(
-			(at) => /^(?:NNS?|JJ|VB.?|CD)$/.test(tokens[at]!.tag) && (at < from || at >= part.to)
+			(at) => /^(?:NNP?S?|JJ|VB.?|CD)$/.test(tokens[at]!.tag) && (at < from || at >= part.to)
 		);
-		if (others.filter((at) => !/^aux|cop/.test(tokens[at]!.relation)).length < 2) return [];
+		if (others.filter((at) => !/^aux|cop/.test(tokens[at]!.relation)).length < 4) return [];
 		const text = ask(asking, 'what', range({ from, to: part.to }));
 		const stem = stemOf(asking, asking.isSubject ? 'what-does' : 'what', 0.8, text, {
 			enough: asking.isSubject ? 5 : 4

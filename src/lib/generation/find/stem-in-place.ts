@@ -56,6 +56,8 @@ function whOf(draft: Draft, gap: GapDraft, view: ArticleView): string | undefine
 		return counts && isOpen ? `how many ${noun.text}` : undefined;
 	}
 	if (gap.to !== last || !/^(?:IN|TO)$/.test(before.tag)) return undefined;
+	// "by one, by another and by a third"
+	if (/^(?:CC|,)$/.test(tree.tokens[gap.from - 2]!.tag)) return undefined;
 	const preposition = before.text.toLowerCase();
 	const text = spell(words.slice(gap.from, gap.to)).text;
 	if (gap.type === 'date') {

@@ -29,6 +29,13 @@ export function askWhich(draft: Draft, gap: GapDraft, view: ArticleView): Stem |
 	return stemOf(asking, 'which', 0.85 * gap.sure, text);
 }
 
+/** Whether it is what teams do: they are no "organization". */
+function isSport({ draft }: Asking): boolean {
+	const sport =
+		/^(?:beat|won|wins?|lost|scored?|drew|played|match|matches|season|coach|goals?|club|league|cup|team|players?|game|band|album|champions?)$/i;
+	return draft.words.some(({ text }) => sport.test(text));
+}
+
 /** What a town can do. */
 const ofPlaces =
 	/^(?:be|become|have|host|lie|contain|border|cover|belong|grow|include|join|stand)$/;
@@ -47,7 +54,8 @@ function whOf(asking: Asking, view: ArticleView): string | undefined {
 	const around = namePartOf(asking);
 	const { part, isSubject, clause, tree } = asking;
 	if (!around || !/^(?:$|[(]|, (?:a|an|the|which|who) )/.test(around.after)) return undefined;
-	const noun = classNounOf(asking, around, view);
+	const isBody = asking.gap.type === 'organization' && asking.gap.sure > 0.6 && !isSport(asking);
+	const noun = classNounOf(asking, around, view) ?? (isBody ? 'organization' : undefined);
 	if (noun === undefined) return undefined;
 	const { preposition } = around;
 	if (preposition === '' && clause.isCopular && isSubject) {

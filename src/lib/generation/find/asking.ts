@@ -63,7 +63,8 @@ function askingIn(
 		const { relation, text } = tree.tokens[at]!;
 		return relation !== 'cc' && !(clause.kind === 'complement' && text === 'that');
 	});
-	const isClear = isFree || clause.parts.every((each) => isKnown(tree, each));
+	const isClear =
+		isFree || clause.parts.every((each) => isKnown(tree, each) || isSecond(tree, each));
 	if (!isSentence || !places || isMarked || !isClear || !isSound(tree, clause.subject)) {
 		return undefined;
 	}
@@ -88,8 +89,8 @@ function isSound({ tokens }: DraftTree, { from, to, head }: Part): boolean {
 	const { tag, text } = tokens[from]!;
 	const isPrepositional =
 		/^(?:IN|TO)$/.test(tag) && !amount.test(text) && tokens[head]!.head !== from;
-	return (!has(/^,$/) || has(/^CC$/) || isSetOff) && !isPrepositional && !/^(?:VBG|CC)$/.test(tag);
 	if (holdsVerb({ tokens }, range({ from, to }))) return false;
+	return (!has(/^,$/) || has(/^CC$/) || isSetOff) && !isPrepositional && !/^(?:VBG|CC)$/.test(tag);
 }
 
 /** Whether it is clear how a part hangs on its clause; a second verb without a word before it is not. */
@@ -118,7 +119,9 @@ function placesOf(tree: DraftTree, clause: Clause): number[] | undefined {
 	const { tokens } = tree;
 	const others = new Set(clause.coordinated);
 	const contrasts = new Set(
-		clause.parts.filter((part) => isContrast(tree, part)).map(({ head }) => head)
+		clause.parts
+			.filter((part) => isContrast(tree, part) || isSecond(tree, part))
+			.map(({ head }) => head)
 	);
 	const isOut = (at: number) => others.has(at) || contrasts.has(at);
 	const own = subtreeOf(tree, clause.head, isOut).filter((at) => !clause.markers.includes(at));
@@ -147,4 +150,16 @@ function isContrast(
 	const isFirst = from > 0 && tokens[from - 1]!.text === ',' && preposition === from;
 	const isMarked = /^(?:while|whereas|although|though)$/i.test(tokens[from]!.text);
 	return role === 'adverbial' && isWhole && isLast && isFirst && isMarked;
+}
+
+/** "They lost money, *workers lost their jobs*." */
+function isSecond(
+	{ tokens, clauses }: DraftTree,
+	{ role, head, from, to, isWhole }: Part
+): boolean {
+	const inner = clauses.find((clause) => clause.head === head);
+	const isSetOff =
+		from > 0 && tokens[from - 1]!.text === ',' && /^[.]$/.test(tokens[to]?.text ?? '.');
+	const hasSubject = inner?.subject !== undefined && !inner.sharesSubject && inner.isFinite;
+	return role === 'other' && isWhole && isSetOff && hasSubject && inner.subject?.from === from;
 }

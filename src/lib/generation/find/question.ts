@@ -44,8 +44,9 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	if (isCoordinated(asking, asked) || hasMore(asking, asked)) return undefined;
 	if (there !== undefined) return isSubject ? askThere(asking, wh, there) : undefined;
 	const front = frontOf(asking, kept);
+	const trailing = trailingOf(asking, asked);
 	const rest = kept.filter(
-		(at) => !inSubject.has(at) && (clause.sharesSubject || at >= subject.to)
+		(at) => !inSubject.has(at) && !trailing.has(at) && (clause.sharesSubject || at >= subject.to)
 	);
 	if (!front) return undefined;
 
@@ -160,6 +161,23 @@ function isParticiple({ clause, tree }: Asking, { role, head, to, preposition }:
 		preposition === undefined &&
 		/^VB[GN]$/.test(tree.tokens[head]!.tag)
 	);
+}
+
+/** What is told besides at the end: “The town welcomed them, *providing money*.” */
+function trailingOf({ clause, tree }: Asking, asked: readonly number[]): Set<number> {
+	const { tokens } = tree;
+	const out = clause.parts.filter(
+		({ role, head, from, to, isWhole, preposition }) =>
+			role === 'adverbial' &&
+			isWhole &&
+			preposition === undefined &&
+			tokens[head]!.tag === 'VBG' &&
+			from === head &&
+			tokens[from - 1]?.text === ',' &&
+			/^[.]$/.test(tokens[to]?.text ?? '.') &&
+			!asked.some((at) => at >= from && at < to)
+	);
+	return new Set(out.flatMap(({ from, to }) => range({ from: from - 1, to })));
 }
 
 /** Leave out words such as "also". */

@@ -51,7 +51,10 @@ export function wordDeictics({ sentence, line, quoted }: WordingInput, wording: 
 				!wording.leftOut.has(at) &&
 				!wording.instead.has(at) &&
 				!isOpen(at)) ||
-			(word === 'that' && (/^(?:DT|RB)$/.test(tag) || relation === 'det') && !isOpen(at)) ||
+			(word === 'that' &&
+				(/^(?:DT|RB)$/.test(tag) || relation === 'det') &&
+				!isOpen(at) &&
+				!isDated(at)) ||
 			(word === 'such' &&
 				tokens[at + 1]?.text !== 'as' &&
 				relation !== 'case' &&
@@ -69,6 +72,14 @@ export function wordDeictics({ sentence, line, quoted }: WordingInput, wording: 
 		else if (word === 'then' && tag === 'RB' && /^V/.test(tokens[head]?.tag ?? ''))
 			leaveOut(wording, sentence, { from: at, to: at + 1 });
 	});
+
+	/** in May 1819 … later that year */
+	function isDated(at: number): boolean {
+		const isTime = /^(?:year|month|day|week|century|decade|summer|winter|spring|autumn)$/.test(
+			tokens[at + 1]?.text ?? ''
+		);
+		return isTime && sentence.dates.some(({ to, isRelative }) => to <= at && !isRelative);
+	}
 
 	/** those who, those of, that of: what is meant is told right after. */
 	function isOpen(at: number): boolean {

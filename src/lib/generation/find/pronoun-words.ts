@@ -173,10 +173,17 @@ function antecedentNear(input: Input, at: number, person: Person): number | unde
 		({ from, to, kind }) =>
 			kind === 'person' && fitting.some((place) => place >= from && place < to)
 	);
-	return new Set(named.map(({ text }) => text)).size === 1 &&
-		fitting.every((place) => named.some(({ from, to }) => place >= from && place < to))
-		? named[0]!.to - 1
-		: undefined;
+	// “by Gandhi in his doctrine”
+	const last = named.at(-1);
+	if (last && tokens[at]!.tag === 'PRP$' && at - last.to <= 1) return last.to - 1;
+	// “the poet Li Bai”: both are one
+	const others = fitting.filter((place) => {
+		const isInName = named.some(({ from, to }) => place >= from && place < to);
+		const noun = input.nouns.find(({ start }) => start === tokens[place]!.start);
+		return !isInName && noun?.isOfName !== true;
+	});
+	const isOne = new Set(named.map(({ text }) => text)).size === 1 && others.length === 0;
+	return isOne ? last!.to - 1 : undefined;
 }
 
 /** Whether a noun or pronoun can be meant by a pronoun of this sort. */

@@ -171,10 +171,14 @@ function joinedAt(
 	const [own] = childrenBy(sentence, head, /^nsubj/);
 	const [joint] = childrenBy(sentence, head, /^cc/);
 	const mark = tokens[from - 1]?.text ?? '';
+	// “came, saw and won”: a comma joins where “and” follows
+	const goesOn = childrenBy(sentence, whole.verb, /^conj/).some(
+		(other) => other > head && childrenBy(sentence, other, /^cc/).length > 0
+	);
 	const isJoined =
 		joint === from
 			? /^(?:and|but)$/.test(tokens[from]!.text)
-			: mark === ';' || (mark === ',' && own === undefined);
+			: mark === ';' || (mark === ',' && own === undefined && goesOn);
 	if (sentence.wording.quoted.has(head)) return undefined;
 	if (!isVerb || !isWhole || !isJoined || from < whole.verb) return undefined;
 	if (mark !== ';' && tokens[head]!.relation.startsWith('parataxis')) return undefined;

@@ -14,7 +14,7 @@ const furniture =
 export function faultOf(sentence: BareSentence, text: string): string | undefined {
 	const { tokens, paragraph } = sentence;
 	const first = tokens[0]?.text ?? '';
-	const words = text.slice(sentence.start, sentence.end);
+	const words = text.slice(sentence.start, sentence.end).replace(/(?<=[.!])\s*\[[^\]]*\]$/, '');
 	if (paragraph.kind !== 'text') return 'not-prose';
 	if (/\?["”’)]*$/.test(words)) return 'question';
 	if (

@@ -24,7 +24,9 @@ function trueFalse(statement: string, answer: string, type: AnswerType, wrong: s
 
 test('a statement is asked as it stands and with another answer', () => {
 	const asked = trueFalse('The lock was built in 1899.', '1899', 'date', ['1894', '1905']);
-	expect(new Set(asked.map((question) => 'stem' in question && question.stem)).size).toBeGreaterThan(1);
+	expect(
+		new Set(asked.map((question) => 'stem' in question && question.stem)).size
+	).toBeGreaterThan(1);
 });
 
 test.each([

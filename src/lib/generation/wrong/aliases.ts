@@ -16,5 +16,13 @@ export function aliasesOf({ draft, gap, text, known }: Confusing): string[] {
 	const end = at === undefined ? -1 : draft.sentence.tokens[at]!.end;
 	const name = draft.sentence.names.find((name) => name.end === end);
 	const named = name && known.namedAt.get(name.start);
-	return named?.forms.filter((form) => form !== bare && form !== text) ?? [];
+	if (!named) return [];
+	// “Robert” may be another one than “Robert of Lund”, where others are called so too.
+	const isShared =
+		!bare.includes(' ') &&
+		known.named.some(
+			(one) => one !== named && one.forms.some((form) => form.startsWith(`${bare} `))
+		);
+	const isOther = (form: string) => isShared && form.startsWith(`${bare} `);
+	return named.forms.filter((form) => form !== bare && form !== text && !isOther(form));
 }

@@ -13,7 +13,7 @@ const regions = [
 	'Cuba:Cuban Jamaica:Jamaican Haiti:Haitian the_Dominican_Republic:Dominican Puerto_Rico:Puerto_Rican Panama:Panamanian',
 	'Brazil:Brazilian Argentina:Argentine Chile:Chilean Peru:Peruvian Colombia:Colombian Venezuela:Venezuelan Ecuador:Ecuadorian Bolivia:Bolivian Uruguay:Uruguayan Paraguay:Paraguayan Guyana:Guyanese Suriname:Surinamese',
 	'Guatemala:Guatemalan Honduras:Honduran Nicaragua:Nicaraguan Costa_Rica:Costa_Rican Panama:Panamanian El_Salvador:Salvadoran Belize:Belizean',
-	'China:Chinese Japan:Japanese India:Indian Mongolia:Mongolian South_Korea:South_Korean Taiwan:Taiwanese North_Korea:North_Korean',
+	'China:Chinese Japan:Japanese Mongolia:Mongolian South_Korea:South_Korean Taiwan:Taiwanese North_Korea:North_Korean',
 	'India:Indian Pakistan:Pakistani Bangladesh:Bangladeshi Sri_Lanka:Sri_Lankan Nepal:Nepalese',
 	'Thailand:Thai Vietnam:Vietnamese Indonesia:Indonesian Malaysia:Malaysian the_Philippines:Filipino Cambodia:Cambodian Singapore:Singaporean Laos:Laotian Myanmar:Burmese',
 	'Iran:Iranian Iraq:Iraqi Syria:Syrian Turkey:Turkish Israel:Israeli Saudi_Arabia:Saudi Lebanon:Lebanese Jordan:Jordanian Kuwait:Kuwaiti Yemen:Yemeni Afghanistan:Afghan Qatar:Qatari',

@@ -97,7 +97,8 @@ const groups: Record<string, string> = {
 	bodyOfNationsShort: 'the UN|the EU|the OECD|the IMF|the WTO|the OSCE',
 	agency:
 		'the World Health Organization|the World Bank|the International Monetary Fund|the World Trade Organization|the International Labour Organization|the World Meteorological Organization|the Red Cross',
-	agencyShort: 'UNESCO|UNICEF|OPEC|NATO|ASEAN',
+	agencyShort: 'UNESCO|UNICEF|UNHCR|UNIDO|UNEP',
+	pact: 'NATO|ASEAN|OPEC|OECD|Mercosur',
 	partyUk:
 		'the Labour Party|the Conservative Party|the Green Party|the Liberal Party|the Scottish National Party',
 	partyUkShort: 'Labour|the Conservatives|the Liberal Democrats|the Greens|UKIP|the SNP',
@@ -150,9 +151,9 @@ const groups: Record<string, string> = {
 	// Peoples and faiths
 	faith: 'Christian|Muslim|Jewish|Hindu|Buddhist|Sikh',
 	faiths: 'Christians|Muslims|Jews|Hindus|Buddhists|Sikhs',
-	church: 'Catholic|Protestant|Orthodox|Anglican|Lutheran|Methodist|Baptist|Presbyterian',
+	church: 'Catholic|Protestant|Lutheran|Calvinist|Orthodox|Anglican|Baptist|Presbyterian|Methodist',
 	churches:
-		'Catholics|Protestants|Anglicans|Lutherans|Methodists|Baptists|Presbyterians|Calvinists',
+		'Catholics|Protestants|Lutherans|Calvinists|Anglicans|Baptists|Presbyterians|Methodists',
 	islam: 'Sunni|Shia|Sufi',
 	old: 'Roman|Greek|Byzantine|Persian|Ottoman|Egyptian|Carthaginian|Babylonian|Assyrian',
 	olds: 'Romans|Greeks|Persians|Ottomans|Egyptians|Carthaginians|Babylonians|Assyrians',

@@ -96,8 +96,15 @@ function isInside(confusing: Confusing, text: string): boolean {
 		standsIn(known.view.text.slice(start, end), text) ||
 		standsIn(statement, text) ||
 		isOfCountry(confusing, text) ||
+		(confusing.gap.type === 'organization' && hasItsFirstWord(statement, text)) ||
 		(/^Muslims?$/.test(text) && /\bIslam/.test(statement))
 	);
+}
+
+/** "Warner Bros" where the statement has "Warner Brothers". */
+function hasItsFirstWord(statement: string, text: string): boolean {
+	const [first = ''] = text.replace(/^the /, '').split(' ');
+	return first.length > 4 && /^\p{Lu}\p{Ll}/u.test(first) && standsIn(statement, first);
 }
 
 const listing =
@@ -149,7 +156,7 @@ function isOutOfTheAir({ gap, text, known }: Confusing, found: readonly string[]
 		/^(?:continent|part)/.test(group)
 	);
 	const isNamed = (other: string) => named.some(({ forms }) => forms.includes(other));
-	return isFar && found.filter(isNamed).length < 2;
+	return isFar && new Set(found.filter(isNamed)).size < 2;
 }
 
 /** Whether it is a country, or a people of one, that the sentence names in another way: US, American. */

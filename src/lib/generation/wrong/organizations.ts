@@ -20,7 +20,7 @@ export const confuseOrganizations: Confuser = (confusing) => {
 };
 
 const bodyGroups =
-	/^(?:university|body|agency|party|broadcaster|paper|news|car|airline|oil|software|electronics|games|phone|network|bank|supermarket|retailer|drugs|studio|label|tobacco|football|rugby|american$|baseball|intelligence|army)/;
+	/^(?:university|body|agency|pact|party|broadcaster|paper|news|car|airline|oil|software|electronics|games|phone|network|bank|supermarket|retailer|drugs|studio|label|tobacco|football|rugby|american$|baseball|intelligence|army)/;
 
 const words: Record<string, string> = {
 	university: 'university college',

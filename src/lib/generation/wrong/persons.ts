@@ -15,10 +15,12 @@ const LESS_SURE = 0.7;
 export const confusePersons: Confuser = (confusing) => {
 	const own = isSureName(confusing, 'person');
 	const { text } = confusing;
-	if (!own || !isPersons(text, confusing) || isOnlyGiven(own, confusing)) return [];
+	// "the Huguenots"
+	if (!own || own.takesThe || !isPersons(text, confusing) || isOnlyGiven(own, confusing)) return [];
 	const isFull = text.includes(' ');
 	return others(confusing, own)
-		.filter((other) => isSure(other, confusing) && isOfGender(other, own, confusing))
+		.filter((other) => !other.takesThe && isSure(other, confusing))
+		.filter((other) => isOfGender(other, own, confusing))
 		.flatMap((other) => {
 			const form = other.forms[0]!;
 			const words = form.split(' ');

@@ -27,6 +27,8 @@ export const confusePlaces: Confuser = (confusing) => {
 		.map(written);
 	const near = here.filter((one) => isNear(one, name, kind, listed));
 	// Where few are known, any of the article will do that is of this kind.
+	// A city of a state without others that are known is told by its state.
+	if (listed.length === 0 && kind === 'city') return [];
 	const all = [...near, ...listed];
 	const known = new Set([name, ...gap.accept].map(countryName));
 	const wrong = (all.length < 2 ? [...all, ...here] : all).filter(

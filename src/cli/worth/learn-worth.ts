@@ -25,7 +25,7 @@ export function toWorthModule({ bias, weights }: Logistic): string {
 		.filter(([, weight]) => Math.abs(weight) >= LEAST)
 		.map(([name, weight]) => `\t${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${weight}`);
 	return [
-		'// Learnt from what people asked: npm run worth -- FILE',
+		'// Learnt from questions of SQuAD (CC BY-SA 4.0), and under that licence: npm run worth -- FILE',
 		'',
 		'/** What an answer starts from. */',
 		`export const start = ${bias.toFixed(2)};`,

@@ -8,7 +8,7 @@ import { goesStale } from './stale';
 import { spellDate } from './spell-date';
 import { readIso } from '$lib/language/calendar';
 import type { ArticleView, SentenceView } from './view';
-import { clauseFault, leansBack, losesDate } from './whole-sentence';
+import { clauseFault, isBareNumber, leansBack, losesDate } from './whole-sentence';
 import type { Word } from './words';
 
 /** More words than this are more than one fact, and fewer are none. */
@@ -48,7 +48,7 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 		trouble ??
 		[...said].map((at) => wording.troubles.get(at as number)).find(Boolean) ??
 		clauseFault(saying, sentence) ??
-		(leansBack(words) ? 'needs-context' : undefined) ??
+		(leansBack(words) || isBareNumber(words, sentence) ? 'needs-context' : undefined) ??
 		(losesDate(sentence, said) ? 'relative-date' : undefined) ??
 		lengthFault(words) ??
 		(isStale && wording.isOfNow ? 'stale' : undefined) ??
@@ -78,6 +78,7 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 	const instead = new Map<number, string>();
 	for (const [at, { from, to }] of wording.inside) {
 		if (!said.has(at)) continue;
+		if (isOfItself(sentence, at, to - 1)) return { instead, trouble: 'needs-context' };
 		let isThere = false;
 		for (let place = from; place < to; place += 1)
 			isThere ||= (place < at || from > at) && (said.has(place) || isNamed(sentence, place));
@@ -100,6 +101,19 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 		instead.set(at, isOwner ? owner(text, tokens[to - 1]!.tag === 'NNS') : text);
 	}
 	return { instead, trouble: undefined };
+}
+
+/** “71% of *its* oil”, “the duchy, which *they* formed”: nothing is told by itself. */
+function isOfItself({ tokens }: SentenceView, at: number, antecedent: number): boolean {
+	let place = at;
+	let isClause = false;
+	while (place >= 0 && place !== antecedent) {
+		isClause ||= /^(?:acl|advcl|ccomp|csubj|conj|parataxis|appos)/.test(tokens[place]!.relation);
+		place = tokens[place]!.head;
+	}
+	if (place === antecedent && !isClause) return true;
+	const isLed = /^(?:WDT|WP)$/.test(tokens[at - 1]?.tag ?? '');
+	return isLed && tokens[at]!.tag === 'PRP' && at - antecedent <= 3 && antecedent < at;
 }
 
 /** Where a common noun begins with the words that tell which: “the [old town]” → “[the old town]”. */

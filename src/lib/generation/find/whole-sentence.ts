@@ -143,6 +143,25 @@ export function leansBack(words: readonly Word[]): boolean {
 	return leaning.test(text);
 }
 
+/** “Four thousand left”: four thousand of whom? */
+export function isBareNumber(words: readonly Word[], { tokens }: SentenceView): boolean {
+	const tagAt = (at: number) => {
+		const token = words[at]?.token;
+		return token === undefined ? '' : tokens[token]!.tag;
+	};
+	let at = 0;
+	while (
+		/^(?:about|around|some|nearly|almost|over|more|than|at|least|another|up|to)$/i.test(
+			words[at]?.text ?? ''
+		)
+	)
+		at += 1;
+	const from = at;
+	while (tagAt(at) === 'CD') at += 1;
+	const isYear = /^\d{4}$/.test(words[at - 1]?.text ?? '');
+	return at > from && !isYear && /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(at));
+}
+
 /** Whether a date that cannot be told was taken away, and a figure that it belongs to is left. */
 export function losesDate(
 	{ tokens, wording, quantities, dates }: SentenceView,

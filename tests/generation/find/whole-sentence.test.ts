@@ -67,3 +67,13 @@ test.each([
 ])('leans on what was said before: %s', (text, leans) => {
 	expect(leansBack(ownWords(text))).toBe(leans);
 });
+
+test('a number with nothing that it counts leans on what was said before', () => {
+	expect(said('Four thousand emigrated to the colonies in Norway in 1702.')).toEqual([]);
+	expect(said('Four thousand monks emigrated to the colonies in Norway in 1702.')).toHaveLength(1);
+});
+
+test('nothing is told by itself', () => {
+	expect(said('71% of its imported oil came from the Red Sea in 1970.')).toEqual([]);
+	expect(said('The Duchy of Holt, which they formed by treaty, was a great fief.')).toEqual([]);
+});

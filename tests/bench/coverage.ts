@@ -12,6 +12,7 @@ import {
 import { bestAnswers } from '../../src/cli/worth/best';
 import { learnWorth } from '../../src/cli/worth/learn-worth';
 import { seeWorth } from '$lib/generation/find/worth';
+import { askedFigures } from './coverage-asked';
 import type { Figures } from './figure';
 import type { LeftOut, Options } from './suite';
 
@@ -23,13 +24,15 @@ type Choose = (paragraph: AskedParagraph) => FoundAnswer[];
 
 /**
  * How much of what people ask for is among the answers that are thought of, and among the best ten of a
- * paragraph. With --full also when nothing was learnt from the article itself.
+ * paragraph. What is worth asking for was learnt from such a file; with --full also the ten best of each
+ * article by what was learnt from the others alone.
  */
 export async function coverage({ data, full }: Options): Promise<Figures | LeftOut> {
 	const file = data && join(data, 'squad-dev.json');
 	if (!file) return 'name the folder with squad-dev.json: --data DIR';
 	if (!existsSync(file)) return `there is no squad-dev.json in ${data}`;
-	const paragraphs = readAsked(file, await loadLanguage());
+	const language = await loadLanguage();
+	const paragraphs = readAsked(file, language);
 	const questions = paragraphs.flatMap((each) => each.questions).length;
 	const share = (choose: Choose) => covered(paragraphs, choose) / questions;
 	const names: Choose = ({ answers }) =>
@@ -57,6 +60,7 @@ export async function coverage({ data, full }: Options): Promise<Figures | LeftO
 			unit: 'share',
 			baseline: { value: sketch.top10, of: 'the first sketch' }
 		},
+		...askedFigures(file, language),
 		...(full && { top10Unseen: { value: unseen(paragraphs) / questions, unit: 'share' } })
 	};
 }

@@ -29,22 +29,33 @@ interface FileArticle {
 	paragraphs: { text: string; questions: { answers: string[] }[] }[];
 }
 
-/** Read articles with what people asked of each paragraph, and what could be asked. */
-export function readAsked(file: string, language: Language): AskedParagraph[] {
+/** The articles of a file, and for each paragraph the answers that are right for each question, folded. */
+export function readFileArticles(
+	file: string
+): { article: Article; questions: ReadonlySet<string>[][] }[] {
 	const articles = JSON.parse(readFileSync(file, 'utf8')) as FileArticle[];
-	return articles.flatMap(({ title, paragraphs }, at) => {
-		const article: Article = {
+	return articles.map(({ title, paragraphs }, at) => ({
+		article: {
 			id: `article:${at}`,
 			title: title.replaceAll('_', ' '),
 			language: 'en',
 			paragraphs: paragraphs.map(({ text }) => ({ kind: 'text', text })),
 			source: {},
 			addedAt: 0
-		};
+		},
+		questions: paragraphs.map(({ questions }) =>
+			questions.map(({ answers }) => new Set(answers.flatMap(folded)))
+		)
+	}));
+}
+
+/** Read articles with what people asked of each paragraph, and what could be asked. */
+export function readAsked(file: string, language: Language): AskedParagraph[] {
+	return readFileArticles(file).flatMap(({ article, questions }, at) => {
 		const text = articleText(article);
 		const view = viewArticle(article, text, analyse(text, language), language.models.gazetteer);
 		const counts = countWords(view);
-		return paragraphs.map(({ questions }, index): AskedParagraph => {
+		return questions.map((asked, index): AskedParagraph => {
 			const sentences = view.sentences.filter(
 				({ paragraph }) => paragraph === article.paragraphs[index]
 			);
@@ -53,7 +64,7 @@ export function readAsked(file: string, language: Language): AskedParagraph[] {
 				sentences,
 				counts,
 				answers: sentences.flatMap((sentence) => answersOf(sentence, view)),
-				questions: questions.map(({ answers }) => new Set(answers.flatMap(folded)))
+				questions: asked
 			};
 		});
 	});
@@ -73,7 +84,7 @@ function answersOf(sentence: SentenceView, { text }: ArticleView): FoundAnswer[]
 }
 
 /** As answers are compared there: no case, articles or marks; and once more without a preposition. */
-function folded(answer: string): string[] {
+export function folded(answer: string): string[] {
 	const bare = answer
 		.toLowerCase()
 		.replace(/[‘’“”"'`.,;:!?()[\]]/g, ' ')

@@ -61,7 +61,10 @@ function whOf(draft: Draft, gap: GapDraft, view: ArticleView): string | undefine
 	const preposition = before.text.toLowerCase();
 	const text = spell(words.slice(gap.from, gap.to)).text;
 	if (gap.type === 'date') {
-		return preposition === 'in' && /^\d{4}$/.test(text) ? 'which year' : undefined;
+		// "with a population of 3,800 in 2010": the year is that of the number only.
+		const near = tree.tokens.slice(gap.from - 4, gap.from);
+		const isOfNumber = near.some(({ tag }) => tag === 'CD');
+		return preposition === 'in' && /^\d{4}$/.test(text) && !isOfNumber ? 'which year' : undefined;
 	}
 	if (gap.type === 'person') {
 		return /^(?:by|with|to|from|for|against)$/.test(preposition) ? 'whom' : undefined;

@@ -29,6 +29,15 @@ export function askWhich(draft: Draft, gap: GapDraft, view: ArticleView): Stem |
 	return stemOf(asking, 'which', 0.85 * gap.sure, text);
 }
 
+/** "Chicago" where the article tells of the University of Chicago. */
+function namesBody({ draft, gap, view }: Asking): boolean {
+	const words = draft.words.slice(gap.from, gap.to);
+	const name = words.map(({ text }) => text).join(' ');
+	return view.analysis.names.some(
+		({ kind, text }) => kind === 'organization' && text !== name && text.includes(name)
+	);
+}
+
 /** Whether it is what teams do: they are no "organization". */
 function isSport({ draft }: Asking): boolean {
 	const sport =
@@ -69,13 +78,9 @@ function whOf(asking: Asking, view: ArticleView): string | undefined {
 	}
 	// "Texas makes chips" may be Texas Instruments, "Chicago" a university.
 	const verb = tree.tokens[clause.head]!.lemma ?? '';
-	if (
-		isSubject &&
-		/^(?:city|state|continent)$/.test(noun) &&
-		!clause.isPassive &&
-		!ofPlaces.test(verb)
-	)
-		return undefined;
+	const isDoing = !clause.isPassive && !ofPlaces.test(verb);
+	const isPlace = /^(?:city|state|continent)$/.test(noun);
+	if (isSubject && isPlace && (isDoing || namesBody(asking))) return undefined;
 	if (preposition === '') {
 		return isSubject || /^(?:object|predicate)$/.test(part.role) ? `which ${noun}` : undefined;
 	}

@@ -28,7 +28,12 @@ export function stemOf(
 	const least = Math.min(asked, sureVerbs(asking), sureSubject(asking));
 	if (text === undefined || least < LEAST || draft.stoppedBy !== undefined) return undefined;
 	const answer = textAt(asking, gap.from, gap.to);
-	if (gap.sure < 0.3 || standsIn(text, answer) || toldBy(asking, text) < enough) return undefined;
+	if (
+		gap.sure < 0.3 ||
+		standsIn(text, answer) ||
+		toldBy(asking, text) < (enough === ENOUGH && isAny(asking) ? ENOUGH + 2 : enough)
+	)
+		return undefined;
 	return { text, maker, sure: base * least };
 }
 
@@ -47,6 +52,11 @@ function sureSubject({ clause, tree }: Asking): number {
 	const isBeside = !sharesSubject && verbs[0] === subject.to;
 	const start = subject.from === 0 || /^(?:,|that)$/.test(tree.tokens[subject.from - 1]!.text);
 	return isBeside && start ? Math.max(subject.sure, 0.6) : subject.sure;
+}
+
+/** "A town was named after him": which town? */
+function isAny({ clause, tree, isSubject }: Asking): boolean {
+	return !isSubject && /^an?$/i.test(tree.tokens[clause.subject.from]!.text);
 }
 
 /** How much a question tells of what it asks about. */

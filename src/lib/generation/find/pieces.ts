@@ -163,7 +163,7 @@ export function phraseOf(sentence: SentenceView, at: number): number[] | undefin
 		(place) => !pieces.some((piece) => place >= piece.from && place < piece.to)
 	);
 	// “to Zvecan”: what leads to it is no part of it
-	const leading = /^(?:case|mark|cc|advmod:emph)/;
+	const leading = /^(?:case|mark|cc|fixed|advmod:emph)/;
 	while (
 		kept[0] !== undefined &&
 		kept[0] !== at &&

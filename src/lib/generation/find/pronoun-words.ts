@@ -151,6 +151,10 @@ function antecedentIn(input: Input, at: number, person: Person): number | undefi
 		const subjects = childrenBy(sentence, above, /^nsubj/);
 		const subject = subjects.find((child) => child < at && !isUnder(sentence, at, child));
 		if (subject !== undefined && agrees(input, subject, person)) return subject;
+		// “Ann Lee, who sold her house, …”
+		const isWho = subject !== undefined && /^W/.test(tokens[subject]!.tag);
+		const named = tokens[above]!.head;
+		if (isWho && named >= 0 && named < at && agrees(input, named, person)) return named;
 	}
 	return undefined;
 }

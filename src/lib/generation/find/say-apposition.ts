@@ -21,6 +21,9 @@ function sayApposition(piece: Piece, sentence: SentenceView, view: ArticleView):
 	const named = isTurned ? piece.head : piece.of;
 	const name = names.find(({ from, to }) => named >= from && named < to);
 	if (!subject || !told || !name || subject.length > 7 || !holds(subject, name)) return [];
+	// “OMAP, the technology,” tells nothing
+	const isBare = told.length === 2 && /^(?:the|its|his|her|their)$/i.test(tokens[told[0]!]!.text);
+	if (isBare) return [];
 	if (isTurned && (subject.length > name.to - name.from || told.length > 10)) return [];
 	const isPerson = name.kind === 'person' || name.kind === 'event';
 	const isPast = isPerson && isPastTense(sentence);

@@ -37,6 +37,7 @@ export function sayClauses(sentence: SentenceView, view: ArticleView): Draft[] {
 		: [whole];
 	const aside = statedPieces(sentence, view);
 	return told
+		.map((clause) => upToMark(sentence, clause))
 		.filter((clause) => isSaying(sentence, clause))
 		.map((clause) => {
 			const isLong =
@@ -58,6 +59,14 @@ export function sayClauses(sentence: SentenceView, view: ArticleView): Draft[] {
 			};
 			return state(saying, sentence, view);
 		});
+}
+
+/** A clause cut out ends before a semicolon. */
+function upToMark({ tokens }: SentenceView, clause: Whole): Whole {
+	const { items, verb, finder } = clause;
+	const mark = items.findIndex((at) => at > verb && tokens[at]!.text === ';');
+	if (finder === 'whole' || mark < 0) return clause;
+	return { ...clause, items: items.slice(0, mark), sure: clause.sure * 0.9 };
 }
 
 /** What stands between semicolons, each by itself; or all of it. */
@@ -88,7 +97,7 @@ function statedPieces(sentence: SentenceView, view: ArticleView): Piece[] {
 const leading = /^(?:since|because|when|if|while|although|though|whereas|unless|that|as)$/i;
 
 /** Whether a clause has a verb that can stand. The parser may mistake the verb of a sentence, so that a whole one needs any. */
-function isSaying(sentence: SentenceView, { items, verb, finder }: Whole): boolean {
+function isSaying(sentence: SentenceView, { items, verb, subject, finder }: Whole): boolean {
 	const { tokens } = sentence;
 	const isFinite = (at: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]!.tag);
 	const isLed = childrenBy(sentence, verb, /^mark/).some(
@@ -99,6 +108,7 @@ function isSaying(sentence: SentenceView, { items, verb, finder }: Whole): boole
 				/^(?:after|before|until)$/i.test(tokens[at]!.text))
 	);
 	if (finder === 'whole') return !isLed;
+	if (!subject.some((at) => items.includes(at))) return false;
 	const own = [verb, ...childrenBy(sentence, verb, /^(?:aux|cop)/)];
 	const lent = items.filter(
 		(at) => tokens[at]!.relation.startsWith('aux') && !items.includes(tokens[at]!.head)
@@ -201,6 +211,8 @@ function joinedAt(
 	const sure = 0.88 * Math.max(0.8, sureHead);
 	if (own !== undefined) {
 		const subject = subjectOf(sentence, head);
+		// “in most species look”: no subject has a preposition
+		if (childrenBy(sentence, own, /^case/).length > 0) return undefined;
 		if (
 			subject[0] !== undefined &&
 			tokens.slice(start, subject[0]).some(({ tag }) => /^VB/.test(tag))

@@ -3,7 +3,7 @@ import { phraseOf, piecesOf, type Piece } from './pieces';
 import { holds } from './say-apposition';
 import { state } from './state';
 import { isPastTense, isPlural } from './tense';
-import { childrenBy } from './tree';
+import { branchOf, childrenBy } from './tree';
 import type { ArticleView, SentenceView } from './view';
 
 /** “Ann, who bakes, left” says that Ann bakes; “Ann, born in Bern, left” that she was born there. */
@@ -34,6 +34,13 @@ function sayRelative(
 	const isNamed = /^NNP/.test(tokens[of]!.tag);
 	const fits = agreesWith(sentence, head, isPlural(tokens, of));
 	if (!fits) return [];
+	// “…, which has gardens, is in Bern”: the main clause is no part of it
+	const isRun = childrenBy(sentence, head, /^conj/).some(
+		(at) =>
+			tokens[branchOf(sentence, at).from - 1]?.text === ',' &&
+			childrenBy(sentence, at, /^cc/).length === 0
+	);
+	if (isRun) return [];
 	const saying = {
 		items: [...subject, ...told],
 		finder: 'relative',

@@ -29,6 +29,7 @@ export function faultOf(sentence: BareSentence, text: string): string | undefine
 	// A stop within: “between 1621 and 1629. revolted against …”
 	if (/(?:\d{3}|\p{Ll}{6})\. \p{Ll}/u.test(words)) return 'broken';
 	// Two sentences with a comma between, and a verb that comes first
+	if (/\p{Ll} (?:The|He|She|It|They|This|These|But) \p{Ll}/u.test(words)) return 'broken';
 	if (/, (?:The|He|She|It|They|This|These|An?) \p{Ll}/u.test(words)) return 'broken';
 	if (/^(?:Also )?\p{Lu}\p{Ll}+(?:ed|en) (?:was|were) /u.test(words)) return 'broken';
 	if (furniture.test(words)) return 'not-prose';

@@ -88,7 +88,12 @@ function standIns(sentence: SentenceView, said: ReadonlySet<Item>) {
 		const range = Array.from({ length: to - start }, (_, step) => start + step);
 		// Only for a subject it is sure enough that it is meant where it is left behind.
 		const isSubject = range.some((place) => /^nsubj/.test(tokens[place]!.relation));
-		if (!isSubject) return { instead, trouble: 'needs-context' };
+		const rival = /^the(?:ir|m|y)/i.test(tokens[at]!.text) ? /^NNP?S$/ : /^NNP?$/;
+		const isOwned = tokens[at]!.tag === 'PRP$';
+		const hasRival =
+			isOwned &&
+			[...said].some((place) => Number(place) < at && rival.test(tokens[Number(place)]!.tag));
+		if (!isSubject || hasRival) return { instead, trouble: 'needs-context' };
 		const nested = range.find((place) => wording.inside.has(place) || wording.troubles.has(place));
 		if (nested !== undefined && !wording.instead.has(nested))
 			return { instead, trouble: 'needs-context' };

@@ -23,6 +23,7 @@ export function aliasesOf({ draft, gap, text, known }: Confusing): string[] {
 		known.named.some(
 			(one) => one !== named && one.forms.some((form) => form.startsWith(`${bare} `))
 		);
-	const isOther = (form: string) => isShared && form.startsWith(`${bare} `);
+	const isOther = (form: string) =>
+		form.startsWith(`${bare} `) && (isShared || / (?:of|de|von|van|the) /.test(form));
 	return named.forms.filter((form) => form !== bare && form !== text && !isOther(form));
 }

@@ -151,9 +151,11 @@ const groups: Record<string, string> = {
 	// Peoples and faiths
 	faith: 'Christian|Muslim|Jewish|Hindu|Buddhist|Sikh',
 	faiths: 'Christians|Muslims|Jews|Hindus|Buddhists|Sikhs',
-	church: 'Catholic|Protestant|Lutheran|Calvinist|Orthodox|Anglican|Baptist|Presbyterian|Methodist',
-	churches:
-		'Catholics|Protestants|Lutherans|Calvinists|Anglicans|Baptists|Presbyterians|Methodists',
+	// All that Protestants are stands by itself, since it is not wrong where they are right
+	church: 'Catholic|Protestant|Orthodox|Jewish',
+	denomination: 'Lutheran|Calvinist|Anglican|Baptist|Presbyterian|Methodist',
+	churches: 'Catholics|Protestants|Jews|Muslims',
+	denominations: 'Lutherans|Calvinists|Anglicans|Baptists|Presbyterians|Methodists',
 	islam: 'Sunni|Shia|Sufi',
 	old: 'Roman|Greek|Byzantine|Persian|Ottoman|Egyptian|Carthaginian|Babylonian|Assyrian',
 	olds: 'Romans|Greeks|Persians|Ottomans|Egyptians|Carthaginians|Babylonians|Assyrians',

@@ -5,7 +5,7 @@ import { isSureName, others } from './others';
 import { termsBeside } from './terms-beside';
 
 const groups =
-	/^(?:faiths?|church|churches|islam|olds?|tribes|nations|americans?2|politics|politicians|continentals?)$/;
+	/^(?:faiths?|church|churches|denominations?|islam|olds?|tribes|nations|americans?2|politics|politicians|continentals?)$/;
 
 /** Peoples for a people, faiths for a faith, events for an event of the same sort. */
 export const confuseTerms: Confuser = (confusing) => {

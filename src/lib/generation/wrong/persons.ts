@@ -16,7 +16,14 @@ export const confusePersons: Confuser = (confusing) => {
 	const own = isSureName(confusing, 'person');
 	const { text } = confusing;
 	// "the Huguenots"
-	if (!own || own.takesThe || !isPersons(text, confusing) || isOnlyGiven(own, confusing)) return [];
+	if (
+		!own ||
+		own.takesThe ||
+		isPlural(confusing) ||
+		!isPersons(text, confusing) ||
+		isOnlyGiven(own, confusing)
+	)
+		return [];
 	const isFull = text.includes(' ');
 	return others(confusing, own)
 		.filter((other) => !other.takesThe && isSure(other, confusing))
@@ -44,6 +51,11 @@ const gendered =
 function isOfGender(other: Named, own: Named, { before, after }: Confusing): boolean {
 	if (own.gender === undefined || own.gender === other.gender) return true;
 	return other.gender === undefined && !gendered.test(`${before} ${after}`);
+}
+
+function isPlural({ draft, gap }: Confusing): boolean {
+	const at = draft.words[gap.to - 1]?.token;
+	return at !== undefined && /^NN(?:P?S)$/.test(draft.sentence.tokens[at]!.tag);
 }
 
 /** Andy, who is Andy Campbell elsewhere, or Giuseppe: no surname could stand in its place. */

@@ -14,6 +14,7 @@ export function contradicts(key: RecallKey, gaps: readonly GapKey[], passage: Pa
 		missing.some((gap) => holdsWrong(gap, words)) ||
 		hasStranger(key, gaps, passage) ||
 		isTurned(key, words) ||
+		areSwapped(key, words) ||
 		isOpposed(key, words)
 	);
 }
@@ -38,6 +39,21 @@ function hasOtherNumbers({ numbers }: RecallKey, words: readonly RecallWord[]): 
 	return (['year', 'day', 'amount'] as const).some((kind) => {
 		const said = words.filter(({ number }) => number === kind);
 		return numbers[kind].size > 0 && said.some(({ stem }) => !numbers[kind].has(stem));
+	});
+}
+
+/** A number stands before what another one counts: 19 Italians and 11 Hungarians, for 11 and 19. */
+function areSwapped({ numbers, order }: RecallKey, words: readonly RecallWord[]): boolean {
+	const counted = new Map(
+		order.flatMap((word, at) =>
+			numbers.amount.has(word) ? [[word, order.slice(at + 1, at + 3)] as const] : []
+		)
+	);
+	return words.some(({ stem: number }, at) => {
+		const own = counted.get(number);
+		const next = words[at + 1]?.stem;
+		if (!own || next === undefined || own.includes(next)) return false;
+		return [...counted.values()].some((others) => others.includes(next));
 	});
 }
 

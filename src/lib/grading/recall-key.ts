@@ -8,11 +8,11 @@ export interface RecallKey {
 	gaps: GapKey[];
 	/** What its words weigh: the fewer facts say a word, the more it tells. */
 	weights: ReadonlyMap<string, number>;
+	/** What a word weighs that no other fact says. */
+	rare: number;
 	/** Words of the statement that are no part of an answer. */
 	context: readonly string[];
 	numbers: Record<NonNullable<RecallWord['number']>, ReadonlySet<string>>;
-	/** Each of its answers is said by this fact alone: together they are it. */
-	isUnmistakable: boolean;
 	isNegated: boolean;
 	/** Names in their order, each with the word before it: `from serbia`. */
 	names: { stem: string; after: string | undefined; at: number }[];
@@ -29,6 +29,8 @@ export interface GapKey {
 	/** Each of its answers in words, as they follow each other. */
 	answers: (readonly RecallWord[])[];
 	isDate: boolean;
+	/** Hardly another fact says its answer: two such together are this fact. */
+	isAlone: boolean;
 	/** What is taken for it by mistake, and the fact says nowhere. */
 	wrong: (readonly RecallWord[])[];
 	/** What its number counts. */
@@ -76,10 +78,12 @@ function keyOf(
 	publisher: string
 ): Omit<RecallKey, 'everyName' | 'own'> {
 	const telling = words.filter(({ isCommon }) => !isCommon);
+	const rare = weightOf('');
 	const bare = fact.gaps.map((gap) => gapKeyOf(fact, gap));
 	const gaps = bare.map((gap) => ({
 		...gap,
-		otherUnits: bare.flatMap(({ unit }) => (unit && unit !== gap.unit ? [unit] : []))
+		otherUnits: bare.flatMap(({ unit }) => (unit && unit !== gap.unit ? [unit] : [])),
+		isAlone: !gap.isDate && (gap.answers[0]?.some(({ stem }) => weightOf(stem) >= rare) ?? false)
 	}));
 	// What a number counts goes with it.
 	const inAnswers = new Set(
@@ -107,20 +111,16 @@ function keyOf(
 		factId: fact.id,
 		gaps,
 		weights,
+		rare,
 		context: [...weights.keys()].filter((stem) => !inAnswers.has(stem)),
 		numbers: { year: ofClass('year'), day: ofClass('day'), amount: ofClass('amount') },
-		isUnmistakable:
-			gaps.length > 1 &&
-			gaps.every(
-				({ answers, isDate }) => !isDate && answers[0]?.some(({ stem }) => weightOf(stem) >= MOST)
-			),
 		isNegated: isNegated(fact.statement),
 		names: namesOf(fact.statement, order),
 		order
 	};
 }
 
-function gapKeyOf(fact: Fact, gap: Gap): Omit<GapKey, 'otherUnits'> {
+function gapKeyOf(fact: Fact, gap: Gap): Omit<GapKey, 'otherUnits' | 'isAlone'> {
 	const answer = answerOf({ fact, gap });
 	const surname = gap.type === 'person' ? answer.split(' ').slice(-1) : [];
 	const answers = [answer, ...gap.accept, ...surname].map(named);

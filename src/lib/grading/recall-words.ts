@@ -20,7 +20,7 @@ is are was were be been being am has have had having do does did done can could 
 get got go went gone come came take took taken make made say said says tell told call called report reported according describe
 also even just only very too then now later still yet already again some any all each every other others own such same
 part time year way thing one because since while during until after before again however more many much lot people
-become became keep kept use used put set give gave given let named number kind`
+become became stand stands keep kept use used put set give gave given let named number kind`
 		.split(/\s+/)
 		.map((word) => stem(word))
 );
@@ -36,8 +36,9 @@ flee escape run
 big large huge massive great vast
 begin start beginning outset initially 1th originally
 kilometer km
-distrust mistrust
+distrust mistrust distrustful
 attack assault
+bomb bombard bombardment
 clash fight confrontation
 town city village
 country nation land

@@ -24,6 +24,15 @@ const LEAST = 0.05;
 /** Of the statement whole, where not all of its answers are there. */
 const WHOLE = 0.45;
 
+/**
+ * What surrounds the answers of a long statement counts as no more than so many rare words: a sentence of a
+ * newspaper says much beside them, of which nobody writes down the half.
+ */
+const MOST_CONTEXT = 2.5;
+
+/** The same for a statement whole, its answers too. */
+const MOST_WHOLE = 5;
+
 /** So much makes something that does not fit more than a coincidence. */
 const CLOSE = 0.6;
 
@@ -83,8 +92,10 @@ function held(key: RecallKey, passage: Passage): Held {
 	const none = { gaps: [], differs: false, vetoes: false };
 	const share = shareOf(key, key.context, passage);
 	const isAll = gaps.length > 1 && gaps.length === key.gaps.length;
-	const least = !isAll ? CONTEXT : key.isUnmistakable ? LEAST : LESS;
-	if (share < least) return none;
+	const rare = gaps.filter(({ isAlone }) => isAlone).length;
+	const least = rare > 1 ? LEAST : isAll ? LESS : CONTEXT;
+	const near = rare > 0 ? shareOf(key, key.context, passage, MOST_CONTEXT * key.rare) : share;
+	if (near < least) return none;
 	if (gaps.length < key.gaps.length && !isWhole(key, gaps, passage)) return none;
 	// What stands on its own feet says by itself whether it is so.
 	const leans = shareOf(key, key.context, { ...passage, around: [] }) < CONTEXT;
@@ -98,15 +109,16 @@ function held(key: RecallKey, passage: Passage): Held {
 function isWhole(key: RecallKey, gaps: readonly GapKey[], passage: Passage): boolean {
 	const telling = key.context.filter((stem) => (key.weights.get(stem) ?? 0) >= 0.3);
 	const words = [...passage.words, ...gaps.flatMap(({ answers }) => answers[0] ?? [])];
-	const share = shareOf(key, [...key.weights.keys()], { ...passage, words });
+	const share = shareOf(key, [...key.weights.keys()], { ...passage, words }, MOST_WHOLE * key.rare);
 	return telling.length > 1 && share >= WHOLE;
 }
 
-/** How much of some words of a fact is there, by weight, 0 … 1. */
+/** How much of some words of a fact is there, by weight, of `most` at the most: 0 … 1, and above where more is. */
 function shareOf(
 	{ weights }: RecallKey,
 	stems: readonly string[],
-	{ words, around }: Pick<Passage, 'words' | 'around'>
+	{ words, around }: Pick<Passage, 'words' | 'around'>,
+	most = Infinity
 ): number {
 	const here = [...words, ...around];
 	let there = 0;
@@ -116,5 +128,5 @@ function shareOf(
 		all += weight;
 		if (here.some((word) => isSameWord(stem, word.stem))) there += weight;
 	}
-	return all === 0 ? 1 : there / all;
+	return all === 0 ? 1 : there / Math.min(all, most);
 }

@@ -42,6 +42,13 @@ test('names none for a right answer, or for one that answers nothing', () => {
 	expect(confusedWith(kfor.facts, reviewOf(asked, 'zebra', false))).toBeUndefined();
 });
 
+test('names none whose answer is of another sort: nobody takes a place for a number', () => {
+	const [asked] = twoGaps();
+	const elsewhere = gapsOf(kfor.facts).find(({ gap }) => gap.type === 'place')!;
+	const review = reviewOf(asked, answerOf(elsewhere), false);
+	expect(confusedWith(kfor.facts, review)).toBeUndefined();
+});
+
 test('of several facts with that answer it names the one told nearest', () => {
 	const [asked, other] = twoGaps();
 	const start = asked.fact.source!.start;

@@ -54,6 +54,11 @@ function megabytes(bytes: number): number {
 	return Math.ceil(bytes / 1e6);
 }
 
+/** 204783 → 204,783 */
+function inDigits(count: number): string {
+	return count.toLocaleString(m.date_locale());
+}
+
 /** What was left out of the article, in one sentence; empty when nothing was. */
 export function notesInWords(notes: readonly ReadNote[]): string {
 	const left = notes.map(leftOut).filter(Boolean);
@@ -85,7 +90,7 @@ function leftOut(note: ReadNote): string {
 		case 'broken-parts':
 			return m.add_note_parts({ count: note.count });
 		case 'cut':
-			return m.add_note_cut({ words: note.words, of: note.of });
+			return m.add_note_cut({ words: inDigits(note.words), of: inDigits(note.of) });
 		case 'ambiguous-date':
 		case 'chapter':
 			return '';

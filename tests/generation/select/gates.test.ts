@@ -27,7 +27,11 @@ describe('a gap is not asked for', () => {
 
 	test('when the words beside it belong to it', () => {
 		expect(gateOf('Ann Reed works for Bank of Dover.', 'Bank', 'organization')).toBe('cut');
-		expect(gateOf('The tower cost Ann Reed $300 million.', '300', 'number')).toBe('cut');
+		expect(gateOf('Ann Reed runs the Forum for the Future.', 'Forum', 'organization')).toBe('cut');
+		expect(gateOf('Ann Reed sailed to Great Britain.', 'Britain', 'place')).toBe('cut');
+		const writer = 'The lighthouse was drawn by the 2nd century Greek writer Philo.';
+		expect(gateOf(writer, 'the 2nd century', 'date')).toBe('cut');
+		expect(gateOf('The lighthouse cost Ann Reed $300 million.', '300', 'number')).toBe('cut');
 		expect(gateOf('About one-third of the people left Dover.', 'one', 'number')).toBe('cut');
 		expect(gateOf('Ann Reed works for Bank of Dover.', 'Dover', 'place')).toBe('cut');
 		expect(gateOf('President Ann Reed left Dover in May.', 'Ann Reed', 'person')).toBeUndefined();
@@ -43,6 +47,7 @@ describe('a gap is not asked for', () => {
 
 	test('when its statement begins or ends as none does', () => {
 		expect(gateOf('Were built by Ann Reed in Dover.', 'Dover', 'place')).toBe('clumsy');
+		expect(gateOf('Ann Reed does see hope for Dover.', 'Dover', 'place')).toBe('clumsy');
 		expect(gateOf('Only after Ann Reed had left Dover.', 'Dover', 'place')).toBe('clumsy');
 	});
 

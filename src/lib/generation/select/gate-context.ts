@@ -9,7 +9,7 @@ const standing = /^(?:It (?:is|was|has been) \p{L}+ that|Both \p{L}[^,.]* and) /
 const partial =
 	/^(?:all|each|most|some|many|few|several|none|neither|either|others?|one|two|three)$/i;
 const deictic =
-	/\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|year|season|summer|winter|spring|autumn|decade|century)|the (?:same|previous|following) (?:day|year|week|month|time|period)|(?:former|latter) (?:is|was|are|were|of|has|had)|aforementioned|as follows|ago)\b/i;
+	/\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|year|season|summer|winter|spring|autumn|decade|century)|the (?:same|previous|following) (?:day|year|week|month|time|period)|(?:former|latter) (?:is|was|are|were|of|has|had)|aforementioned|currently|the current|as follows|ago)\b/i;
 const firstPerson = /\b(?:I|we|our|my|us|me|your|you)\b/;
 
 /** Whether a statement leans on the sentences before it, on the day of the article, or on who says it. */

@@ -4,6 +4,9 @@ import { isNumeric } from '../measure';
 
 const name = /^NNPS?$/;
 const figure = /^(?:[$£€¥%#]|CD)$/;
+/** Half of the name of a place. */
+const half =
+	/^(?:Great|New|North|South|East|West|San|Santa|Los|Las|Saint|St\.?|Fort|Port|Mount|Lake)$/;
 /** What stands before a name and is no part of it. */
 const role =
 	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Minister|President|Secretary|Professor|Judge|General|Captain|Chancellor|Senator|Governor|King|Queen|Prince|Princess|Pope|Justice|Coach|Director|Chairman|Leader)\.?$/;
@@ -14,17 +17,25 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 	const before = words[gap.from - 1];
 	const after = words[gap.to];
 	if (isHyphen(before, words[gap.from]) || isHyphen(after, after)) return true;
+	if (gap.type === 'date' && (isDash(before) || isDash(after))) return true;
 	if (before?.text === '/' || after?.text === '/' || isShared(words, gap)) return true;
 
-	const [left, first, last, right] = [gap.from - 1, gap.from, gap.to - 1, gap.to].map((at) =>
+	const [left, first, right] = [gap.from - 1, gap.from, gap.to].map((at) =>
 		tagOf(draft, words[at])
 	);
 	if (isNumeric(gap.type)) return figure.test(left!) || figure.test(right!);
 	if (/^(?:IN|CC|TO)$/.test(first!) || isEnd(words, gap.from)) return true;
-	if (gap.type === 'term') return isCapital(words[gap.from]) && isCapital(after);
+	if (gap.type === 'date') return isAttribute(draft, gap, right!);
+	if (isCapital(words[gap.from]) && isCapital(after)) return true;
 	if (gap.type !== 'person' && gap.type !== 'organization' && gap.type !== 'place') return false;
+	if (gap.type === 'place' && half.test(before?.text ?? '')) return true;
 	if (name.test(left!) && name.test(first!) && !role.test(before!.text)) return true;
-	return name.test(last!) && (name.test(right!) || goesOn(draft, gap));
+	return isCapital(words[gap.to - 1]) && goesOn(draft, gap);
+}
+
+/** “24 August – 3 October”: each is half of the time. */
+function isDash(word: Word | undefined): boolean {
+	return word !== undefined && /^(?:-|--|–|—)$/.test(word.text);
 }
 
 /** A hyphen set close: what is beside it is half a word. */
@@ -67,7 +78,12 @@ function isEnd(words: readonly Word[], from: number): boolean {
 function goesOn(draft: Draft, { type, to }: GapDraft): boolean {
 	if (type !== 'organization' || !/^(?:of|for)$/.test(draft.words[to]?.text ?? '')) return false;
 	const next = draft.words[to + 1]?.text === 'the' ? to + 2 : to + 1;
-	return name.test(tagOf(draft, draft.words[next]));
+	return isCapital(draft.words[next]);
+}
+
+/** "the 2nd century BCE Greek writer": a date that only says more of a noun. */
+function isAttribute({ words }: Draft, gap: GapDraft, right: string): boolean {
+	return /^the$/i.test(words[gap.from]!.text) && /^(?:JJ|NN)/.test(right);
 }
 
 /** The tag of a word that is one of the sentence; nothing for words of ours, and of dates. */

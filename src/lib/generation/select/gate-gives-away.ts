@@ -8,11 +8,18 @@ const isName = new Set(['person', 'organization', 'place', 'term', 'phrase']);
 /** Whether a word of the answer, or one of its family, stands in what is shown, or what is counted is listed. */
 export function givesAway({ gap, answer, shown, blanked, question }: Candidate): boolean {
 	if (gap.type === 'number') return isCounted(blanked, gap.value);
+	if (gap.type === 'date') return isWithin(answer, blanked);
 	if (question.kind === 'true-false' || !isName.has(gap.type)) return false;
 	const words = fold(answer).split(' ').filter(isTelling);
 	if (words.length === 0) return false;
 	const others = shown.toLowerCase().split(/[^\p{L}]+/u);
 	return words.some((word) => others.some((other) => areFamily(word, other)));
+}
+
+/** "In ____ … starting in 1331": a year of the decade that is asked for. */
+function isWithin(answer: string, blanked: string): boolean {
+	const decade = /\b(\d{3})0s\b/.exec(answer)?.[1];
+	return decade !== undefined && new RegExp(`\\b${decade}\\d\\b`).test(blanked);
 }
 
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

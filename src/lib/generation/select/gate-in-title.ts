@@ -32,5 +32,5 @@ function isLike(word: string, other: string | undefined, least: number): boolean
 	let shared = 0;
 	while (shared < word.length && word[shared] === other[shared]) shared += 1;
 	if (shared === word.length || shared === other.length) return shared >= least;
-	return shared >= Math.max(TELLING, FAMILY * Math.min(word.length, other.length));
+	return shared >= Math.max(least, FAMILY * Math.min(word.length, other.length));
 }

@@ -67,7 +67,7 @@ function costOf(each: Weighed, chosen: readonly Weighed[]): number {
 
 /** Whether a question can still be chosen now that another one is. */
 function goesWith(each: Weighed, last: Weighed, chosen: readonly Weighed[]): boolean {
-	if (each.question.gapId === last.question.gapId) return false;
+	if (each.question.gapId === last.question.gapId || each.shown === last.shown) return false;
 	const sameSentence = (other: Weighed) => other.draft.sentence === each.draft.sentence;
 	const sameAnswer = (other: Weighed) => fold(other.answer) === fold(each.answer);
 	if (sameSentence(last) && (sameAnswer(last) || chosen.filter(sameSentence).length >= 2))

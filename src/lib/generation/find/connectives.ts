@@ -20,6 +20,12 @@ export function wordConnectives({ sentence, line, quoted }: WordingInput, wordin
 	// What somebody said stays as it was said.
 	const find = (pattern: RegExp) => line.find(pattern).filter(({ from }) => !quoted.has(from));
 	for (const range of find(joining)) {
+		// “they are quick, therefore they are used”: it joins two sentences.
+		const isJoint =
+			tokens[range.from - 1]?.text === ',' &&
+			/^(?:PRP|DT|NN)/.test(tokens[range.to]?.tag ?? '') &&
+			range.from > 3;
+		if (isJoint) continue;
 		const isSetOff =
 			tokens[range.to]?.text === ',' ||
 			tokens[range.from - 1]?.text === ',' ||

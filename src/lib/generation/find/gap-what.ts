@@ -57,6 +57,11 @@ export function findWhatGaps(draft: Draft, view: ArticleView): GapDraft[] {
 			(at) => /^(?:NNP?S?|JJ|VB.?|CD)$/.test(tokens[at]!.tag) && (at < from || at >= part.to)
 		);
 		if (others.filter((at) => !/^aux|cop/.test(tokens[at]!.relation)).length < 4) return [];
+		// "What exceed 30 °C?"
+		const verb = tokens[main.verbs[0] ?? main.head]!;
+		const isBare = tokens[main.subject!.head]!.tag === 'NNS' && !verb.text.endsWith('ed');
+		const isMany = isBare || verb.tag === 'VBP' || /^(?:are|were|have)$/.test(verb.text);
+		if (asking.isSubject && isMany) return [];
 		const text = ask(asking, 'what', range({ from, to: part.to }));
 		const stem = stemOf(asking, asking.isSubject ? 'what-does' : 'what', 0.8, text, {
 			enough: asking.isSubject ? 5 : 4
@@ -98,7 +103,11 @@ function canAct({ clause, tree, view, draft }: Asking): boolean {
 	const words = draft.words.slice(clause.subject.from, clause.subject.to).map(({ text }) => text);
 	const isUnclear = /^the$/i.test(words[0]!) && !words.includes('of');
 	if (isUnclear || /^used$/i.test(text)) return false;
-	const fits = /^(?:VBZ|MD)$/.test(tag) || (tag === 'VBD' && !/^were$/i.test(text));
+	const { lemma } = tree.tokens[clause.verbs[0]!]!;
+	const isPast = tag === 'VBD' && !/^were$/i.test(text) && text !== lemma;
+	const rest = draft.words.slice(clause.subject.to);
+	if (rest.some(({ text }) => /^(?:its|their|it|them|they)$/i.test(text))) return false;
+	const fits = /^(?:VBZ|MD)$/.test(tag) || isPast;
 	const token = draft.words[clause.subject.head]!.token;
 	const place = token === undefined ? undefined : draft.sentence.tokens[token]!.start;
 	const noun = view.analysis.nouns.find(({ start }) => start === place);

@@ -74,8 +74,17 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 			.slice(full.start, full.end)
 			.replace(/\s+/g, ' ')
 			.replace(/['’]s?$/, '');
+		if (isTopic && isBare(words)) return words.replace(/^the /i, '');
 		const hasArticle = /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start));
 		return hasArticle && !/^the /i.test(words) ? `the ${words}` : words;
+	}
+
+	/** “Sky”, and not “the Sky” of “the Sky box”. */
+	function isBare(words: string): boolean {
+		const bare = words.replace(/^the /i, '');
+		if (plain(titleText.replace(/\s*\(.*$|,.*$/, '')) !== bare.toLowerCase()) return false;
+		const count = (words: string) => text.split(words).length - 1;
+		return (count(`the ${bare}`) + count(`The ${bare}`)) * 2 < count(bare);
 	}
 
 	function gatherReferents(

@@ -132,10 +132,23 @@ function wholeOf(sentence: SentenceView): Whole {
 	};
 }
 
+/** Whether a name follows what somebody is, with nothing between. */
+export function isNamedBy(sentence: SentenceView, role: number, name: number): boolean {
+	const { tokens } = sentence;
+	return (
+		/^NNS?$/.test(tokens[role]!.tag) &&
+		/^NNP/.test(tokens[name]!.tag) &&
+		branchOf(sentence, name).from === role + 1
+	);
+}
+
 function subjectOf(sentence: SentenceView, verb: number): number[] {
 	const [subject] = childrenBy(sentence, verb, /^(?:nsubj|csubj)/);
 	if (subject === undefined) return [];
 	const { from, to } = branchOf(sentence, subject);
+	// “naval officer Ann Lee”, read as two subjects
+	if (name !== undefined && isNamedBy(sentence, subject, name))
+		return range(from, branchOf(sentence, name).to);
 	return range(from, to);
 }
 

@@ -8,7 +8,14 @@ import { goesStale } from './stale';
 import { spellDate } from './spell-date';
 import { readIso } from '$lib/language/calendar';
 import type { ArticleView, SentenceView } from './view';
-import { clauseFault, isBareNumber, leansBack, losesDate } from './whole-sentence';
+import {
+	clauseFault,
+	isBareNumber,
+	leansBack,
+	losesDate,
+	namesTwice,
+	withoutHalfList
+} from './whole-sentence';
 import type { Word } from './words';
 
 /** More words than this are more than one fact, and fewer are none. */
@@ -32,7 +39,8 @@ export interface Saying {
 }
 
 /** Say something of a sentence so that it stands on its own, with what speaks against it. */
-export function state(saying: Saying, sentence: SentenceView, view: ArticleView): Draft {
+export function state(asked: Saying, sentence: SentenceView, view: ArticleView): Draft {
+	const saying = { ...asked, items: withoutHalfList(asked.items, sentence, asked.verb) };
 	const { wording } = sentence;
 	const said = new Set(
 		saying.items.filter((item) => typeof item === 'number' && !wording.leftOut.has(item))
@@ -50,6 +58,7 @@ export function state(saying: Saying, sentence: SentenceView, view: ArticleView)
 		clauseFault(saying, sentence) ??
 		(leansBack(words) || isBareNumber(words, sentence) ? 'needs-context' : undefined) ??
 		(losesDate(sentence, said) ? 'relative-date' : undefined) ??
+		(namesTwice(sentence, said) ? 'needs-context' : undefined) ??
 		lengthFault(words) ??
 		(isStale && wording.isOfNow ? 'stale' : undefined) ??
 		markFault(words);

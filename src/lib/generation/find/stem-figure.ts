@@ -29,6 +29,9 @@ export function askFigure(draft: Draft, gap: GapDraft, view: ArticleView): Stem 
 	const isFigure = figure.test(tree.tokens[clause.subject.head]!.lemma ?? '');
 	const isAll = gap.to === part.to || /^(?:IN|TO)$/.test(tree.tokens[gap.to]!.tag);
 	if (!isAround || !isAll || !isFigure) return undefined;
+	// "77 % for some and 90 % for others"
+	const rest = tree.tokens.slice(gap.to);
+	if (rest.some(({ tag }, at) => tag === 'CD' && rest[at - 1]?.tag === 'CC')) return undefined;
 	const asked = range({ from: part.from, to: gap.to });
 	return stemOf(asking, 'figure', 0.9, ask(asking, 'what', asked));
 }

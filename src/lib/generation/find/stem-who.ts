@@ -40,6 +40,9 @@ function whOf(asking: Asking): string | undefined {
 		if (part.role === 'object') return 'whom';
 		return part.role === 'predicate' && isDefinite(asking) ? 'who' : undefined;
 	}
+	// "as vassal to the king"
+	const lead = tree.tokens.slice(Math.max(0, part.from - 3), part.from);
+	if (part.role === 'oblique' && lead.some(({ text }) => text === 'as')) return undefined;
 	const isAgent = preposition === 'by' && clause.isPassive;
 	const fits = isAgent || /^(?:with|against|for|after|to|from)$/.test(preposition);
 	// "after Smith" may be a time: "named after" is not.

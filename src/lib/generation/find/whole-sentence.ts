@@ -1,5 +1,5 @@
 import type { Item } from './compose';
-import { childrenBy } from './tree';
+import { branchOf, childrenBy } from './tree';
 import type { SentenceView } from './view';
 import type { Word } from './words';
 
@@ -79,7 +79,13 @@ function hasTwoSubjects(sentence: SentenceView, verb: number): boolean {
 	const subjects = childrenBy(sentence, verb, /^nsubj/).filter(
 		(at) => /^NN/.test(tokens[at]!.tag) && tokens[at]!.relation !== 'nsubj:outer'
 	);
-	return subjects.length > 1;
+	const [role, name] = subjects;
+	const isNamed =
+		name !== undefined &&
+		/^NNS?$/.test(tokens[role!]!.tag) &&
+		/^NNP/.test(tokens[name]!.tag) &&
+		branchOf(sentence, name).from === role! + 1;
+	return subjects.length > 1 && !isNamed;
 }
 
 function isLed(
@@ -160,6 +166,39 @@ export function isBareNumber(words: readonly Word[], { tokens }: SentenceView): 
 	while (tagAt(at) === 'CD') at += 1;
 	const isYear = /^\d{4}$/.test(words[at - 1]?.text ?? '');
 	return at > from && !isYear && /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(at));
+}
+
+/** “Before Ann Lee's departure she thanked Ann Lee”: a pronoun is not who is named beside it. */
+export function namesTwice(
+	{ tokens, names, wording }: SentenceView,
+	kept: ReadonlySet<unknown>
+): boolean {
+	const called = [...wording.instead]
+		.filter(([at]) => kept.has(at) && tokens[at]!.tag.startsWith('PRP'))
+		.flatMap(([, text]) => text.replace(/['’]s?$/, '').split(' '))
+		.filter((word) => /^\p{Lu}\p{L}{2}/u.test(word) && word !== 'The');
+	return names.some(
+		({ from, to }) =>
+			kept.has(from) && tokens.slice(from, to).some(({ text }) => called.includes(text))
+	);
+}
+
+/**
+ * What is said up to a list of which a part was taken away.
+ *
+ * ```text
+ * It has eight parts: the Holt area, with two towns; the Lund area.   It has eight parts.
+ * ```
+ */
+export function withoutHalfList(items: readonly Item[], sentence: SentenceView, verb = 0): Item[] {
+	const { tokens, wording } = sentence;
+	const colon = tokens.findIndex(({ text }, at) => text === ':' && at > verb);
+	if (colon < 0 || !items.includes(colon)) return [...items];
+	const isHalf = tokens.some(
+		({ text }, at) =>
+			at > colon && /\p{L}/u.test(text) && !items.includes(at) && !wording.leftOut.has(at)
+	);
+	return isHalf ? items.filter((item) => typeof item !== 'number' || item < colon) : [...items];
 }
 
 /** Whether a date that cannot be told was taken away, and a figure that it belongs to is left. */

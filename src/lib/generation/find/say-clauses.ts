@@ -143,7 +143,7 @@ export function isNamedBy(sentence: SentenceView, role: number, name: number): b
 }
 
 function subjectOf(sentence: SentenceView, verb: number): number[] {
-	const [subject] = childrenBy(sentence, verb, /^(?:nsubj|csubj)/);
+	const [subject, name] = childrenBy(sentence, verb, /^(?:nsubj|csubj)/);
 	if (subject === undefined) return [];
 	const { from, to } = branchOf(sentence, subject);
 	// “naval officer Ann Lee”, read as two subjects

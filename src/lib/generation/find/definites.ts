@@ -58,6 +58,7 @@ export function wordDefinites(
 			wording.troubles.set(at, 'needs-context');
 			return;
 		}
+		if (/^(?:prime|foreign|home)$/i.test(tokens[at + 1]!.text) && word === 'minister') return;
 		const isPlain = head === at + 1;
 		const between = tokens.slice(at + 1, head).map(({ text }) => text.toLowerCase());
 		// “the tobacco companies”, under a title that speaks of tobacco
@@ -83,7 +84,7 @@ export function wordDefinites(
 		const spoken = referents.places.get(word)?.some((place) => place < sentence.index) ?? false;
 		const isSubject = isInSubject(sentence, head);
 		if (spoken && isSubject) wording.troubles.set(at, 'needs-context');
-		else if (isSubject && isPlain) wording.troubles.set(at, 'needs-context');
+		else if (isSubject && (isPlain || isCalling)) wording.troubles.set(at, 'needs-context');
 		else if (spoken && (isPlain || isCalling) && noun.tag === 'NN')
 			wording.troubles.set(at, 'needs-context');
 		else if (isCalling && isPlain) wording.troubles.set(at, 'needs-context');

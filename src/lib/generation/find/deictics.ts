@@ -26,6 +26,11 @@ export function wordDeictics({ sentence, line, quoted }: WordingInput, wording: 
 			continue;
 		if (!/^(?:RB|IN|NN|JJ|DT)/.test(tokens[range.from]!.tag) || wording.instead.has(range.from))
 			continue;
+		// “before now”
+		if (/^(?:before|until|till|by|from|since|for)$/i.test(tokens[range.from - 1]?.text ?? '')) {
+			wording.troubles.set(range.from, 'relative-date');
+			continue;
+		}
 		wording.isOfNow = true;
 		// “what is today Bern” was not always Bern.
 		const lead = tokens.slice(Math.max(0, range.from - 2), range.from);

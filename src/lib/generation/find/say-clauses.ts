@@ -161,7 +161,6 @@ function subjectOf(sentence: SentenceView, verb: number): number[] {
  * ```
  */
 function clausesIn(sentence: SentenceView, whole: Whole): Whole[] {
-	const { tokens } = sentence;
 	const [start = 0] = whole.items;
 	const stop = whole.items.at(-1) ?? 0;
 	const joined = childrenBy(sentence, whole.verb, /^(?:conj|parataxis)/).flatMap((head) => {
@@ -171,13 +170,16 @@ function clausesIn(sentence: SentenceView, whole: Whole): Whole[] {
 	});
 	const [first] = joined;
 	if (!first) return [whole];
-	const items = whole.items.filter((at) => !joined.some(({ from, to }) => at >= from && at < to));
+	const end = Math.max(...joined.map(({ to }) => to));
+	// Behind the joined clauses only what the main verb itself takes is said of it.
+	const taken = childrenBy(sentence, whole.verb, /^(?:obl|advmod)/).map((at) =>
+		branchOf(sentence, at)
+	);
+	const isTaken = (at: number) =>
+		taken.some(({ from, to }) => from >= end && at >= from && at < to);
+	const items = whole.items.filter((at) => at < first.from || (at >= end && isTaken(at)));
 	const sure = 0.9 * Math.min(...joined.map(({ clause }) => clause.sure / 0.9));
-	const isOpen = tokens.slice(first.from, stop + 1).some(({ head, relation }, step) => {
-		const at = first.from + step;
-		const isOwn = joined.some(({ from, to }) => at >= from && at < to);
-		return !isOwn && head === whole.verb && relation !== 'punct';
-	});
+	const isOpen = items.some((at) => at >= end);
 	const opening: Whole = { ...whole, items, finder: 'clause', sure: isOpen ? sure * 0.8 : sure };
 	return [opening, ...joined.map(({ clause }) => clause)];
 }

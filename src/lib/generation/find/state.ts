@@ -47,7 +47,8 @@ export function state(asked: Saying, sentence: SentenceView, view: ArticleView):
 	);
 	const { instead, trouble } = standIns(sentence, said);
 	const asOf = asOfFor(saying, sentence, view);
-	const isStale = asOf === undefined && goesStale(sentence, saying) === 'figure';
+	const stale = asOf === undefined ? goesStale(sentence, saying) : undefined;
+	const isStale = stale === 'figure' || stale === 'people';
 	const opening = asOf ? [`As of ${spellDate(readIso(asOf.slice(0, 7))!)} ,`] : [];
 	const composed = compose(sentence, [...opening, ...saying.items], instead);
 	const words = withoutLoneComma(composed, sentence, saying);
@@ -57,10 +58,10 @@ export function state(asked: Saying, sentence: SentenceView, view: ArticleView):
 		[...said].map((at) => wording.troubles.get(at as number)).find(Boolean) ??
 		clauseFault(saying, sentence) ??
 		(leansBack(words) || isBareNumber(words, sentence) ? 'needs-context' : undefined) ??
-		(losesDate(sentence, said) ? 'relative-date' : undefined) ??
 		(namesTwice(sentence, said) ? 'needs-context' : undefined) ??
+		(losesDate(sentence, said) ? 'relative-date' : undefined) ??
 		lengthFault(words) ??
-		(isStale && wording.isOfNow ? 'stale' : undefined) ??
+		(stale === 'people' ? 'stale' : undefined) ??
 		markFault(words);
 	let sure = isStale ? 0.85 * saying.sure : saying.sure;
 	for (const [at, doubt] of wording.doubts) if (said.has(at)) sure *= doubt;

@@ -15,13 +15,14 @@ const nouns = new Set(
 		'department ministry office bureau association federation foundation society army navy parliament congress senate ' +
 		'assembly company corporation orchestra theatre theater club newspaper journal magazine fund authority alliance ' +
 		'coalition movement order dynasty canyon glacier peninsula plateau basin dam tunnel stadium hotel center centre ' +
+		'maker retailer airline broadcaster publisher lender firm charity brewery factory band website town village city country ' +
 		'observatory laboratory press schools organization organisation board trust group'
 	).split(' ')
 );
 
 /** Nouns that are of persons or of nothing one could ask for by "which". */
 const vague =
-	/^(?:man|woman|person|people|member|part|one|thing|kind|type|sort|way|place|area|time|number|lot|example|result|home|name|body|group|host|leader|subject|source|side|case|form|figure|star|giant|rival|favourite|favorite|winner|loser|victim|choice|site)$/;
+	/^(?:man|woman|person|people|member|part|one|thing|kind|type|sort|way|place|area|time|number|lot|example|result|home|name|body|group|host|leader|subject|source|side|case|form|figure|star|giant|rival|favourite|favorite|centre|center|hub|seat|heart|edge|middle|top|majority|capital|winner|loser|victim|choice|site)$/;
 
 /** What a name is of, in a word or two, as "which" wants it: `university`, `software giant`, `country`. */
 export function classNounOf(
@@ -35,8 +36,8 @@ export function classNounOf(
 	return (
 		besideOf(asking, before) ??
 		endOf(name) ??
-		(gap.type === 'place' ? knownOf(name, view) : undefined) ??
-		saidOf(name, view)
+		saidOf(name, view) ??
+		(gap.type === 'place' ? knownOf(name, view) : undefined)
 	);
 }
 
@@ -68,7 +69,8 @@ function knownOf(name: string, { gazetteer }: ArticleView): string | undefined {
 	if (kinds & known.country) return 'country';
 	if (continents.test(name)) return 'continent';
 	if (states.has(name)) return 'state';
-	return kinds & known.city ? 'city' : undefined;
+	// "Victoria" may be many things.
+	return kinds & known.city && !(kinds & (known.man | known.woman)) ? 'city' : undefined;
 }
 
 const continents = /^(?:Africa|Asia|Europe|North America|South America|Antarctica)$/;
@@ -94,13 +96,13 @@ const told = new WeakMap<ArticleView, Map<string, string>>();
 function saidOf(name: string, view: ArticleView): string | undefined {
 	let all = told.get(view);
 	if (!all) {
-		all = new Map(view.sentences.flatMap(sayings).reverse());
+		all = new Map(view.sentences.flatMap((sentence) => sayings(sentence, view)).reverse());
 		told.set(view, all);
 	}
 	return all.get(name);
 }
 
-function sayings(sentence: SentenceView): [string, string][] {
+function sayings(sentence: SentenceView, { analysis }: ArticleView): [string, string][] {
 	const { tokens, names } = sentence;
 	const nameAt = (at: number) => {
 		const found = names.find(({ from, to }) => at >= from && at < to);
@@ -108,7 +110,9 @@ function sayings(sentence: SentenceView): [string, string][] {
 	};
 	const said = (of: number, noun: number): [string, string][] => {
 		const name = nameAt(of);
-		const { tag, text } = tokens[noun]!;
+		const { tag, text, start } = tokens[noun]!;
+		const kind = analysis.nouns.find((each) => each.start === start)?.kind ?? '';
+		if (!nouns.has(text) && !/^(?:organization|place)$/.test(kind)) return [];
 		const before = tokens[noun - 1];
 		const isCompound = before?.tag === 'NN' && before.head === noun && /^[a-z]+$/.test(before.text);
 		const isNoun = tag === 'NN' && /^[a-z-]{3,}$/.test(text) && !vague.test(text) && !nameAt(noun);

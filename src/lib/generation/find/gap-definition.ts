@@ -4,7 +4,7 @@ import type { Draft, GapDraft } from './draft';
 import { treeOf } from './draft-clause';
 import type { ArticleView } from './view';
 import { stemOf } from './stem';
-import { wordsAt } from './stem-words';
+import { smallWords, wordsAt } from './stem-words';
 import { range } from './parts';
 import { spell } from './words';
 
@@ -31,7 +31,8 @@ export function findDefinitionGaps(draft: Draft, view: ArticleView): GapDraft[] 
 	const { from, to } = predicate;
 	const said = draft.words.slice(from, to);
 	const text = said.map(({ text }) => text).join(' ');
-	const isName = isNamed(draft, clause.subject);
+	const small = draft.words[clause.subject.to - 1]!.text.toLowerCase();
+	const isName = isNamed(draft, clause.subject) && !smallWords(view).has(small);
 	const isClass =
 		(isName
 			? /^(?:an?|the) /

@@ -41,7 +41,8 @@ export function ask(asking: Asking, wh: string, asked = range(asking.part)): str
 	if (hasBetween(asking)) return undefined;
 	const objects = clause.parts.filter(({ role }) => /^(?:object|indirect)$/.test(role));
 	if (!isSubject && objects.includes(asking.part) && objects.length > 1) return undefined;
-	if (isCoordinated(asking, asked) || hasMore(asking, asked)) return undefined;
+	if (isCoordinated(asking, asked) || hasMore(asking, asked) || isTorn(asking, asked))
+		return undefined;
 	if (there !== undefined) return isSubject ? askThere(asking, wh, there) : undefined;
 	const front = frontOf(asking, kept);
 	const trailing = trailingOf(asking, asked);
@@ -104,6 +105,18 @@ function isCoordinated({ tree, gap }: Asking, asked: readonly number[]): boolean
 		if (relation !== 'conj') return false;
 		return isAsked.has(at) ? isJoined(at, head) || !isAsked.has(head) : isJoined(at, head);
 	});
+}
+
+/** Whether the words before or behind belong to what is asked for: "and *the council*", "*the land* available". */
+function isTorn({ tree, isSubject, places, clause }: Asking, asked: readonly number[]): boolean {
+	const { tokens } = tree;
+	const next = asked.at(-1)! + 1;
+	if (isSubject) return false;
+	const isList = /^(?::|--?|[–—])$/.test(tokens[next]?.text ?? '');
+	const isBehind = asked[0]! > clause.verbs[0]!;
+	const goesOn =
+		isBehind && places.includes(next) && /^(?:JJ|NN|VB[NG])/.test(tokens[next]?.tag ?? '');
+	return tokens[asked[0]! - 1]?.tag === 'CC' || goesOn || isList;
 }
 
 /** Whether a noun set off behind it says the same once more: "on 26 February, the day before". */

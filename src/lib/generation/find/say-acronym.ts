@@ -53,6 +53,7 @@ function isAcronym(letters: string, name: string): boolean {
 	const isLetters = /^\p{Lu}[\p{L}\p{N}&.-]*s?$/u.test(letters) && capitals.length >= 2;
 	return (
 		isLetters &&
+		name.includes(' ') &&
 		words.length >= 2 &&
 		words.length <= capitals.length + 1 &&
 		!/[,;:()"“”]/.test(name)

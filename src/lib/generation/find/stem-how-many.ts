@@ -33,7 +33,11 @@ export function askHowMany(draft: Draft, gap: GapDraft, view: ArticleView): Stem
 			? ''
 			: `${textAt(asking, preposition, preposition + 1).toLowerCase()} `;
 	const text = ask(asking, `${lead}${amount} ${noun}`);
-	return stemOf(asking, 'how-many', 0.9, text);
+	// "… and more than 390 in another": both are counted.
+	const isBoth = /\b(?:and|or) (?:\d|more|less|about|over|some|another|nearly|almost)/.test(
+		text ?? ''
+	);
+	return isBoth ? undefined : stemOf(asking, 'how-many', 0.9, text);
 }
 
 /** What a number counts, where the number with it is all of a part: "3,800 troops", "in nine towns". */

@@ -38,6 +38,14 @@ function namesBody({ draft, gap, view }: Asking): boolean {
 	);
 }
 
+/** "The Normans" are many. */
+function isPeople({ tree, gap }: Asking): boolean {
+	return (
+		tree.tokens[gap.to - 1]!.tag === 'NNPS' ||
+		/^\p{Lu}\p{L}+[a-z]ns$/u.test(tree.tokens[gap.to - 1]!.text)
+	);
+}
+
 /** Whether it is what teams do: they are no "organization". */
 function isSport({ draft }: Asking): boolean {
 	const sport =
@@ -63,7 +71,11 @@ function whOf(asking: Asking, view: ArticleView): string | undefined {
 	const around = namePartOf(asking);
 	const { part, isSubject, clause, tree } = asking;
 	if (!around || !/^(?:$|[(]|, (?:a|an|the|which|who) )/.test(around.after)) return undefined;
-	const isBody = asking.gap.type === 'organization' && asking.gap.sure > 0.6 && !isSport(asking);
+	const isBody =
+		asking.gap.type === 'organization' &&
+		asking.gap.sure > 0.6 &&
+		!isSport(asking) &&
+		!isPeople(asking);
 	const noun = classNounOf(asking, around, view) ?? (isBody ? 'organization' : undefined);
 	if (noun === undefined) return undefined;
 	const { preposition } = around;

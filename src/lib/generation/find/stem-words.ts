@@ -33,9 +33,18 @@ export function wordsAt(
 			const word = draft.words[at]!;
 			const isApart = !isKept.has(at - 1) && !isMark(asking, at);
 			const text =
-				at === verb?.at ? verb.text : at === 0 || word.token === 0 ? small(asking, at) : word.text;
+				at === verb?.at ? verb.text : isFirst(asking, at) ? small(asking, at) : word.text;
 			return { ...word, text, space: isApart ? ' ' : word.space };
 		});
+}
+
+/** Whether a word has its capital from the beginning of a sentence. */
+function isFirst({ draft }: Asking, at: number): boolean {
+	const { text, token } = draft.words[at]!;
+	// A name that stands for "he" keeps its own.
+	const own = token === undefined ? text : draft.sentence.tokens[token]!.text;
+	const isSame = text.toLowerCase() === own.toLowerCase() || /^(?:The|A|An)$/.test(text);
+	return at === 0 ? isSame : token === 0 && text === own;
 }
 
 /** The first word of a statement as it would stand within one. */
@@ -59,7 +68,7 @@ function small({ draft, tree, view }: Asking, at: number): string {
 const known = new WeakMap<ArticleView, Set<string>>();
 
 /** All words that the article also writes without a capital. */
-function smallWords(view: ArticleView): Set<string> {
+export function smallWords(view: ArticleView): Set<string> {
 	let all = known.get(view);
 	if (!all) {
 		all = new Set(

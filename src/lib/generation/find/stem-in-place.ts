@@ -29,7 +29,10 @@ export function askInPlace(draft: Draft, gap: GapDraft, view: ArticleView): Stem
 	const before = spell(words.slice(0, gap.from)).text;
 	const answer = spell(words.slice(gap.from, gap.to)).text;
 	const noun = wh.split(' ').at(-1)!;
-	const isPlain = !standsIn(before, answer) && !standsIn(before, noun);
+	const isPlain =
+		!standsIn(before, answer) &&
+		!standsIn(before, noun) &&
+		!new RegExp(`\\b${noun}(?:s|es)\\b`, 'i').test(before);
 	// Two names or more besides the answer say well enough what is meant.
 	const { tokens } = treeOf(draft);
 	const told = tokens.slice(0, gap.from).filter(({ tag }) => /^(?:NN|JJ|CD)/.test(tag)).length;
@@ -39,7 +42,7 @@ export function askInPlace(draft: Draft, gap: GapDraft, view: ArticleView): Stem
 
 /** "the town of" a name says what it is. */
 function isCalled(noun = ''): boolean {
-	return /^(?:town|city|village|state|country|republic|kingdom|island|province|region|county|district)$/i.test(
+	return /^(?:town|city|village|state|country|republic|kingdom|island|province|region|county|district|colony|territory)$/i.test(
 		noun
 	);
 }

@@ -63,14 +63,17 @@ function isAny({ clause, tree, isSubject }: Asking): boolean {
 function toldBy({ tree, places, gap }: Asking, text: string): number {
 	const said = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 	let told = 0;
+	let isNamed = false;
 	for (const at of places) {
 		const { tag, text, relation } = tree.tokens[at]!;
 		const isAsked = at >= gap.from && at < gap.to;
 		if (isAsked || !said.has(text.toLowerCase()) || /^(?:aux|cop)/.test(relation)) continue;
+		if (/^(?:NNP|CD)/.test(tag)) isNamed = true;
 		if (/^NNP/.test(tag)) told += NAME;
 		else if (/^(?:NN|JJ|VB|CD)/.test(tag)) told += 1;
 	}
-	return told;
+	// Whom a question without a name or a number asks for takes more to say.
+	return isNamed || !/^(?:person|place|organization)$/.test(gap.type) ? told : told - 1;
 }
 
 /** Some words of a draft as they stand there, in lower case where no name. */

@@ -102,7 +102,8 @@ describe('of the long sentences of an article', () => {
 		['Troops from 27 countries, 3800 of them.', ['1']],
 		['11 Italian soldiers were injured', ['2']],
 		['Kosovo is 90% Albanian.', ['3']],
-		['KFOR is the Kosovo Force.', ['4']]
+		['KFOR is the Kosovo Force.', ['4']],
+		['KFOR is the Kosovo Force. 11 Italian soldiers were injured.', ['4', '2']]
 	])('little is enough: %s', (text, ids) => {
 		expect(foundIn(text)).toEqual(ids);
 	});

@@ -5,8 +5,25 @@ import { isNegated, recallWords, type RecallWord } from './recall-words';
 export function sentencesOf(text: string): string[] {
 	return text
 		.split(/\n+/)
-		.flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)))
+		.flatMap((line) => {
+			const pieces = splitSentences(line).map(({ start, end }) => line.slice(start, end));
+			return pieces.map(
+				(piece, at) => numberBefore(pieces[at - 1]) + withoutNumber(piece, at, pieces)
+			);
+		})
 		.filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** In an article a number after a full stop is a note; who writes from memory begins a sentence with it. */
+const trailing = /(?<=[.!?]["”’)]?)\s+(\d[\d.,]*)$/;
+
+function numberBefore(piece: string | undefined): string {
+	const number = trailing.exec(piece ?? '')?.[1];
+	return number ? `${number} ` : '';
+}
+
+function withoutNumber(piece: string, at: number, pieces: readonly string[]): string {
+	return at < pieces.length - 1 ? piece.replace(trailing, '') : piece;
 }
 
 /** A stretch of a sentence that is looked at by itself, and the words around it that it leans on. */

@@ -105,3 +105,17 @@ test('“therefore” stays where it joins two sentences', () => {
 	);
 	expect(found.filter((text) => /speed, they/.test(text))).toEqual([]);
 });
+
+test('“there was” takes no subject from the clause before', () => {
+	const found = said(
+		'The Holt volcano in northeast Norway has been rumbling since 1902 and in 1904 there was a brief closure of the airport on the island of Lund.'
+	);
+	expect(found.filter((text) => /Norway (?:in 1904 )?there/.test(text))).toEqual([]);
+});
+
+test('a clause behind a comma is no relative clause without a word that says so', () => {
+	const found = said(
+		'After 1354, the Bremers crossed into Holland and with the conquest of the marshes, the old duchy was turned into a rich empire.'
+	);
+	expect(found.filter((text) => /marshes\.$/.test(text))).toEqual([]);
+});

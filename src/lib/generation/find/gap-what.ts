@@ -23,7 +23,7 @@ const joined = new Set(
 
 const plain = /^(?:DT|NNS?|JJ[RS]?|VBN|VBG|RB|IN|CC|,|HYPH)$/;
 const unclear =
-	/^(?:this|that|these|those|it|its|their|his|her|such|same|other|others|another|each|both|all|some|many|most|one|ones|several|various|different|certain|thing|things|way|ways|part|parts|role|number|lot|kind|type|example|result|use|case|time|times|place|people|person|more|less|also|only|even)$/i;
+	/^(?:this|that|these|those|it|its|their|his|her|such|same|other|others|another|each|both|all|some|many|most|one|ones|several|various|different|certain|thing|things|way|ways|part|parts|role|number|lot|kind|type|example|result|use|case|time|times|place|people|person|more|less|also|only|even|every(?:one|body|thing)|some(?:one|body|thing)|any(?:one|body|thing)|no(?:body|thing|ne))$/i;
 
 /**
  * What something does, is done to, or depends on, where that is a short phrase without a name.

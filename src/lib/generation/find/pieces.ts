@@ -49,6 +49,7 @@ function pieceAt(sentence: SentenceView, at: number): Piece | undefined {
 	const isAfter = kind === 'contrast' || of < from;
 	if (!isWhole || !isAfter || !isSetOff(sentence, from, to)) return undefined;
 	if (kind === 'apposition' && !isTelling(sentence, { at, of, from })) return undefined;
+	if (kind === 'relative' && !isRelative(sentence, from)) return undefined;
 	if (kind === 'apposition' && isListed(sentence, { at, of, to })) return undefined;
 	const isNear =
 		kind === 'contrast' || !tokens.slice(of + 1, from).some(({ tag }) => /^(?:VB|MD)/.test(tag));
@@ -76,6 +77,11 @@ function kindAt(sentence: SentenceView, at: number): Piece['kind'] | undefined {
 		mark !== undefined &&
 		/^(?:while|although|though|whereas)$/i.test(tokens[mark]!.text);
 	return isContrast && childrenBy(sentence, at, /^nsubj/).length > 0 ? 'contrast' : undefined;
+}
+
+/** Behind a comma a relative clause begins with a word that says so: “, some of *whom* left”. */
+function isRelative({ tokens }: SentenceView, from: number): boolean {
+	return tokens.slice(from, from + 5).some(({ tag }) => /^W/.test(tag));
 }
 
 /** A comma or dash stands on either side, or the sentence ends. */

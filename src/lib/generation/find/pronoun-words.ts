@@ -201,7 +201,9 @@ function agrees(input: Input, at: number, person: Person): boolean {
 	const name = sentence.names.find(({ from, to }) => at >= from && at < to);
 	const kind = name?.kind ?? nouns.find(({ start }) => start === tokens[at]!.start)?.kind;
 	const isJoined = childrenBy(sentence, at, /^conj/).length > 0;
-	const isMany = isJoined || (!name && /S$/.test(tag)) || /^(?:people|police|staff)$/i.test(text);
+	const isPeople = !name || name.kind === 'nationality';
+	const isMany =
+		isJoined || (isPeople && /S$/.test(tag)) || /^(?:people|police|staff)$/i.test(text);
 	const isUnknown = /^NNP$/.test(tag) && (!name || name.kind === 'other');
 	if (person === 'one') return !isMany && (kind === 'person' || isUnknown);
 	if (person === 'thing') return !isMany && kind !== 'person';

@@ -193,7 +193,9 @@ function joinedAt(
 	const { tokens } = sentence;
 	const { from, to, isWhole } = branchOf(sentence, head);
 	const isVerb = /^VB/.test(tokens[head]!.tag) || childrenBy(sentence, head, /^cop/).length > 0;
-	const [own] = childrenBy(sentence, head, /^nsubj/);
+	// “and there was a fire”: no other subject is lent to it
+	const there = range(from, head).find((at) => tokens[at]!.tag === 'EX');
+	const own = childrenBy(sentence, head, /^nsubj/)[0] ?? there;
 	const [joint] = childrenBy(sentence, head, /^cc/);
 	const mark = tokens[from - 1]?.text ?? '';
 	// “came, saw and won”: a comma joins where “and” follows
@@ -225,7 +227,7 @@ function joinedAt(
 	const { head: sureHead } = tokens[head]!.sure;
 	const sure = 0.88 * Math.max(0.8, sureHead);
 	if (own !== undefined) {
-		const subject = subjectOf(sentence, head);
+		const subject = own === there ? [own] : subjectOf(sentence, head);
 		// “in most species look”: no subject has a preposition
 		if (childrenBy(sentence, own, /^case/).length > 0) return undefined;
 		if (

@@ -178,15 +178,20 @@ function markFault(words: readonly Word[]): string | undefined {
 }
 
 /** “Ann, left”: no comma stands between a subject and its verb. */
-function withoutLoneComma(words: Word[], { tokens }: SentenceView, { subject }: Saying): Word[] {
+function withoutLoneComma(
+	words: Word[],
+	{ tokens }: SentenceView,
+	{ subject, verb }: Saying
+): Word[] {
 	const place = subject && placesOf(words, subject);
 	if (!place) return words;
 	const at = words[place.to - 1]!.text === ',' ? place.to - 1 : place.to;
 	const next = words[at + 1]?.token;
 	const isLone =
 		words[at]?.text === ',' && !words.slice(0, at).some(({ text }) => /^[,;:]$/.test(text));
-	if (!isLone || next === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]!.tag))
-		return words;
+	if (!isLone || next === undefined) return words;
+	const isVerb = next === verb || /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]!.tag);
+	if (!isVerb) return words;
 	return words.filter((_, index) => index !== at);
 }
 

@@ -6,13 +6,14 @@ import type { Features } from './features';
 
 /** What is seen of a question as it is asked: its kind, its words, its options. */
 export function featuresOfQuestion(candidate: Candidate, view: ArticleView): Features {
-	const { question, shown, gap } = candidate;
+	const { question, shown, gap, draft } = candidate;
 	const { kind } = question;
 	const inWords = kind !== 'true-false' && !shown.includes('____');
 	return {
 		[`kind:${kind}`]: 1,
 		[`${kind}/${gap.type}`]: 1,
 		...(inWords && { inWords: 1, [`maker:${gap.stem?.maker ?? 'none'}`]: 1 }),
+		said: Math.log(Math.max(0.1, draft.sure * gap.sure * (inWords ? (gap.stem?.sure ?? 1) : 1))),
 		shownWords: shown.split(' ').length / 20,
 		shownShort: Number(shown.split(' ').length < 7),
 		shownNames: (shown.slice(1).match(/(?<![.?!] )\b\p{Lu}\p{L}+/gu) ?? []).length,

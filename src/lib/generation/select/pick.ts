@@ -13,6 +13,8 @@ const GOOD = 0.65;
 export const FLOOR = 0.4;
 /** What one more of a kind costs, when it has more than its share already. */
 const CROWDED = 0.1;
+/** So many of one sentence; more only where there is not enough otherwise. */
+const BESIDES = [2, 3];
 /** What a second one of the same sentence costs, and one that tells the answer of the first, or is told. */
 const BESIDE = 0.08;
 const TELLING = 0.2;
@@ -28,19 +30,28 @@ const shares: Partial<Record<QuestionKind, number>> = {
 
 /**
  * Choose what is worth learning first: the best, but of each gap one, of a sentence and of an answer two
- * at most, kinds mixed, and only if need be one that tells the answer of one beside it.
+ * at most, kinds mixed, and only if need be a third of a sentence, or one that tells the answer of
+ * another.
  */
 export function pickBest(weighed: readonly Weighed[], words: number): Weighed[] {
 	const most = Math.max(LEAST, Math.ceil((WANTED.questions * words) / WANTED.words));
 	const enough = Math.max(LEAST, Math.ceil((WANTED.enough * words) / WANTED.words));
-	let left = weighed.filter(({ stoppedBy, score }) => !stoppedBy && score >= FLOOR);
+	const able = weighed.filter(({ stoppedBy, score }) => !stoppedBy && score >= FLOOR);
 	const chosen: Weighed[] = [];
-	while (chosen.length < most && left.length > 0) {
-		if (chosen.length >= enough) left = left.filter(({ score }) => score >= GOOD);
-		const best = bestOf(left, chosen);
-		if (!best) break;
-		chosen.push(best);
-		left = left.filter((each) => each !== best && goesWith(each, best, chosen));
+	for (const beside of BESIDES) {
+		if (chosen.length >= enough) break;
+		let left = chosen.reduce(
+			(some, last, at) =>
+				some.filter((each) => goesWith(each, last, chosen.slice(0, at + 1), beside)),
+			able
+		);
+		while (chosen.length < most && left.length > 0) {
+			if (chosen.length >= enough) left = left.filter(({ score }) => score >= GOOD);
+			const best = bestOf(left, chosen);
+			if (!best) break;
+			chosen.push(best);
+			left = left.filter((each) => goesWith(each, best, chosen, beside));
+		}
 	}
 	return chosen;
 }
@@ -66,11 +77,11 @@ function costOf(each: Weighed, chosen: readonly Weighed[]): number {
 }
 
 /** Whether a question can still be chosen now that another one is. */
-function goesWith(each: Weighed, last: Weighed, chosen: readonly Weighed[]): boolean {
+function goesWith(each: Weighed, last: Weighed, chosen: readonly Weighed[], most: number): boolean {
 	if (each.question.gapId === last.question.gapId || each.shown === last.shown) return false;
 	const sameSentence = (other: Weighed) => other.draft.sentence === each.draft.sentence;
 	const sameAnswer = (other: Weighed) => fold(other.answer) === fold(each.answer);
-	if (sameSentence(last) && (sameAnswer(last) || chosen.filter(sameSentence).length >= 2))
+	if (sameSentence(last) && (sameAnswer(last) || chosen.filter(sameSentence).length >= most))
 		return false;
 	return !(sameAnswer(last) && chosen.filter(sameAnswer).length >= 2);
 }

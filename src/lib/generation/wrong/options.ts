@@ -82,6 +82,8 @@ function withConfusions(confusing: Confusing, similar: readonly Similar[]): GapD
 		if (found.findIndex((other) => fold(other) === folded) < at) return false;
 		// "Roberts' book" takes no other name than one that ends so too.
 		if (/^['’](?!s)/.test(confusing.after) && !text.endsWith('s')) return false;
+		// "southwestern the Netherlands"
+		if (text.startsWith('the ') && isDescribed(confusing)) return false;
 		// What the sentence itself names is never the answer, as anybody sees.
 		return !isInside(confusing, text) && !isSaidOf(confusing, similar, text);
 	});
@@ -99,6 +101,12 @@ function isInside(confusing: Confusing, text: string): boolean {
 		(confusing.gap.type === 'organization' && hasItsFirstWord(statement, text)) ||
 		(/^Muslims?$/.test(text) && /\bIslam/.test(statement))
 	);
+}
+
+/** Whether an adjective or a noun stands right before the answer. */
+function isDescribed({ draft, gap }: Confusing): boolean {
+	const at = draft.words[gap.from - 1]?.token;
+	return at !== undefined && /^(?:JJ|NN|VBN|CD|PRP\$|DT)/.test(draft.sentence.tokens[at]!.tag);
 }
 
 /** "Warner Bros" where the statement has "Warner Brothers". */

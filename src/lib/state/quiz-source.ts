@@ -10,7 +10,7 @@ import { gapsOf, type Fact, type FactGap } from '$lib/model/fact';
 import type { DeckId, GapId } from '$lib/model/ids';
 import type { QuestionKind } from '$lib/model/question';
 import type { Proof, Quiz, QuizItem } from '$lib/model/quiz';
-import { getDeck } from '$lib/storage/decks';
+import { getDeck, listCardsOfDeck } from '$lib/storage/decks';
 import { listFactsOfDeck } from '$lib/storage/facts';
 import { loadBank } from './bank';
 import { lessonDeck } from './begin';
@@ -51,7 +51,16 @@ export async function readQuizSource(deckId: DeckId): Promise<QuizSource | undef
 	const facts = deck ? await listFactsOfDeck(deckId) : kfor.facts;
 	const materials = deck ? await materialsOf(facts) : lessonMaterials();
 	const bank = await newestBank(facts);
-	return { title: deck?.title ?? kfor.article.title, ...quizSourceOf(facts, materials, bank) };
+	const found = quizSourceOf(facts, materials, bank);
+	const resting = deck ? await restingGaps(deckId) : new Set();
+	const askables = found.askables.filter(({ gap }) => !resting.has(gap.id));
+	return { title: deck?.title ?? kfor.article.title, ...found, askables };
+}
+
+/** Gaps that are not to be asked again: put away by hand, or gone from a newer text of the article. */
+async function restingGaps(deckId: DeckId): Promise<Set<GapId>> {
+	const cards = await listCardsOfDeck(deckId);
+	return new Set(cards.flatMap(({ gapId, memory }) => (memory.suspended ? [gapId] : [])));
 }
 
 function lessonMaterials(): Materials {

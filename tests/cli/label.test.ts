@@ -33,7 +33,11 @@ describe('the ranker', () => {
 	const labels = Array.from({ length: 200 }, (_, at) => {
 		const sure = (at % 10) / 10;
 		const isGood = sure + ((at * 7) % 5) / 10 > 0.6;
-		return labelOf(`text ${at % 20}`, { sure, odd: Math.floor(at / 10) % 2 }, isGood ? undefined : 'parse');
+		return labelOf(
+			`text ${at % 20}`,
+			{ sure, odd: Math.floor(at / 10) % 2 },
+			isGood ? undefined : 'parse'
+		);
 	});
 	const examples = labels.map(({ features, stem }) => ({
 		features,

@@ -119,3 +119,10 @@ test('a clause behind a comma is no relative clause without a word that says so'
 	);
 	expect(found.filter((text) => /marshes\.$/.test(text))).toEqual([]);
 });
+
+test('two commas that set something off both stay', () => {
+	const [first] = said(
+		'The Holt Share Company, set up when Lund went public in 1984, could have stopped the sale of the harbour.'
+	);
+	expect(first ?? '').not.toMatch(/Company set/);
+});

@@ -1,3 +1,4 @@
+import { known, knownAs } from '$lib/language/gazetteer';
 import { askingOf, type Asking } from './asking';
 import type { Draft, GapDraft, Stem } from './draft';
 import { namePartOf } from './name-part';
@@ -14,10 +15,21 @@ import { stemOf } from './stem';
  * ```
  */
 export function askWho(draft: Draft, gap: GapDraft, view: ArticleView): Stem | undefined {
-	if (gap.type !== 'person') return undefined;
+	if (gap.type !== 'person' || !isPerson(draft, gap, view)) return undefined;
 	const asking = askingOf(draft, gap, view);
 	const wh = asking && whOf(asking);
 	return wh ? stemOf(asking, 'who', 0.9 * gap.sure, ask(asking, wh)) : undefined;
+}
+
+/** Whether it is sure that a name is somebody's: a firm or an abbey is no "who". */
+function isPerson(
+	{ words }: Draft,
+	{ from, to, sure }: GapDraft,
+	{ gazetteer }: ArticleView
+): boolean {
+	if (sure > 0.5 || !gazetteer) return true;
+	const ofPersons = known.man | known.woman | known.surname;
+	return words.slice(from, to).some(({ text }) => (knownAs(gazetteer, text) & ofPersons) > 0);
 }
 
 function whOf(asking: Asking): string | undefined {

@@ -4,9 +4,9 @@ import { isNumeric } from '../measure';
 
 const name = /^NNPS?$/;
 const figure = /^(?:[$£€¥%#]|CD)$/;
-/** Half of the name of a place. */
+/** Half of the name of a place or a body. */
 const half =
-	/^(?:Great|New|North|South|East|West|San|Santa|Los|Las|Saint|St\.?|Fort|Port|Mount|Lake)$/;
+	/^(?:High|Supreme|Federal|National|Royal|Grand|Upper|Lower|Central|Holy|Great|New|North|South|East|West|San|Santa|Los|Las|Saint|St\.?|Fort|Port|Mount|Lake)$/;
 /** What stands before a name and is no part of it. */
 const role =
 	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Minister|President|Secretary|Professor|Judge|General|Captain|Chancellor|Senator|Governor|King|Queen|Prince|Princess|Pope|Justice|Coach|Director|Chairman|Leader)\.?$/;
@@ -28,7 +28,7 @@ export function isCut(draft: Draft, gap: GapDraft): boolean {
 	if (gap.type === 'date') return isAttribute(draft, gap, right!);
 	if (isCapital(words[gap.from]) && isCapital(after)) return true;
 	if (gap.type !== 'person' && gap.type !== 'organization' && gap.type !== 'place') return false;
-	if (gap.type === 'place' && half.test(before?.text ?? '')) return true;
+	if (half.test(before?.text ?? '') && isCapital(words[gap.from])) return true;
 	if (name.test(left!) && name.test(first!) && !role.test(before!.text)) return true;
 	return isCapital(words[gap.to - 1]) && goesOn(draft, gap);
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Learner } from './learner';
 import { readKept, reviewsOf } from './kept';
@@ -132,6 +133,13 @@ test('a question in the article is answered, taken back or passed over', async (
 	await expect
 		.poll(async () => (await readKept(page)).cards.filter(({ memory }) => memory.reps > 0))
 		.toEqual([]);
+	// Where something is to be written, it is written at once.
+	for (const at of [2, 3, 4, 5, 6, 7]) {
+		await questions.nth(at).getByRole('button', { name: 'Answer' }).press('Enter');
+		await expect(questions.nth(at).getByRole('button', { name: 'I don’t know' })).toBeVisible();
+		const field = questions.nth(at).locator('input');
+		if (await field.count()) await expect(field).toBeFocused();
+	}
 	await second.getByRole('button', { name: 'Skip' }).click();
 	await expect(second.getByRole('button', { name: 'Ask anyway' })).toBeFocused();
 	await shine.click();
@@ -146,10 +154,10 @@ test('pairs are found by the keyboard, and the time is kept', async ({ page }) =
 	const end = page.getByRole('heading', { name: /pairs in .* seconds/ });
 	const count = page.getByText(/^\d+ of \d+$/);
 	for (let tries = 0; tries < 60 && !(await end.isVisible()); tries += 1) {
-		const before = await count.textContent();
+		const [before] = await count.allTextContents();
 		for (const key of ['1', '2', '3', '4']) {
 			await page.keyboard.press(key);
-			if ((await end.isVisible()) || (await count.textContent()) !== before) break;
+			if ((await count.allTextContents())[0] !== before) break;
 		}
 	}
 	await expect(end).toBeFocused();
@@ -205,4 +213,17 @@ test('a voice of the network is not offered, nor dictation', async ({ page }) =>
 	// So long a browser may take to tell its voices.
 	await page.waitForTimeout(1700);
 	await expect(page.getByRole('checkbox', { name: /Read aloud|Speak answers/ })).toHaveCount(0);
+});
+
+test('axe finds nothing in the ways to practise', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const way of ['test', 'cram', 'clock', 'recall']) {
+		await page.goto(`/${way}/#kfor`);
+		await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+			expect.soft(violations.map(({ id, nodes }) => `${way} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+		}
+	}
 });

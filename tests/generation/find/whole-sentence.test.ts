@@ -126,3 +126,10 @@ test('two commas that set something off both stay', () => {
 	);
 	expect(first ?? '').not.toMatch(/Company set/);
 });
+
+test('a comma before something that is no verb stays', () => {
+	const found = said(
+		'Lund shares closed at 605 pence, a discount of 12%, reflecting concern that judges may object in 1999.'
+	);
+	expect(found.filter((text) => /pence a discount/.test(text))).toEqual([]);
+});

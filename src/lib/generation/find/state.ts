@@ -190,7 +190,9 @@ function withoutLoneComma(
 	const isLone =
 		words[at]?.text === ',' && !words.slice(0, at).some(({ text }) => /^[,;:]$/.test(text));
 	if (!isLone || next === undefined) return words;
-	const isVerb = next === verb || (verb !== undefined && tokens[next]!.head === verb);
+	const isVerb =
+		/^(?:VB|MD)/.test(tokens[next]!.tag) &&
+		(next === verb || (verb !== undefined && tokens[next]!.head === verb));
 	// “The company, set up in 1984, could …”: two commas set it off.
 	const isTwofold = words.slice(at + 1).some(({ text }, step) => {
 		const token = words[at + step + 2]?.token;

@@ -52,7 +52,7 @@ test('a range of days has two ends', () => {
 	expect(found).toMatchObject({
 		text: '29–31 May 2023',
 		date: { year: 2023, month: 5, day: 29 },
-		to: { year: 2023, month: 5, day: 31 }
+		last: { year: 2023, month: 5, day: 31 }
 	});
 });
 

@@ -3,6 +3,7 @@ import type { Gazetteer } from '$lib/language/gazetteer';
 import { articleText, type Article } from '$lib/model/article';
 import type { DeckId } from '$lib/model/ids';
 import { chooseQuestions, type ChooseOptions } from './select/choose';
+import { cueOf } from './find/cue';
 import type { DraftFact, GapDraft } from './find/draft';
 import { gapFinders, sayers, stemMakers } from './find/finders';
 import { viewArticle, type ArticleView } from './find/view';
@@ -33,7 +34,10 @@ export function findFacts(view: ArticleView): DraftFact[] {
 	const drafts = view.sentences.flatMap((sentence) => sayers.flatMap((say) => say(sentence, view)));
 	return drafts.map((draft) => {
 		const gaps = distinct(gapFinders.flatMap((find) => find(draft, view)));
-		return { draft, gaps: gaps.map((gap) => ({ ...gap, ...stemFor(draft, gap, view) })) };
+		return {
+			draft,
+			gaps: gaps.map((gap) => ({ ...gap, ...cueFor(draft, gap), ...stemFor(draft, gap, view) }))
+		};
 	});
 }
 
@@ -49,6 +53,11 @@ function distinct(gaps: readonly GapDraft[]): GapDraft[] {
 				(gap.sure === other.sure && index < at)
 		)
 	);
+}
+
+function cueFor(draft: DraftFact['draft'], gap: GapDraft) {
+	const cue = gap.cue ?? cueOf(draft, gap);
+	return cue === undefined ? {} : { cue };
 }
 
 function stemFor(draft: DraftFact['draft'], gap: DraftFact['gaps'][number], view: ArticleView) {

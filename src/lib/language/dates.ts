@@ -9,7 +9,7 @@ export interface DateMention extends Stretch {
 	/** What is said, as far as it is known; a relative date is worked out from the day of publication. */
 	date: DateParts;
 	/** The last day or month of a range; a range of years is within `date`. */
-	to?: DateParts;
+	last?: DateParts;
 	/** Said by its distance: yesterday, on Monday, in May. */
 	isRelative?: true;
 	/** How likely it is a date and means this, from 0 to 1. */
@@ -148,7 +148,7 @@ function toMention(
 		const [last] = readDates(to);
 		const [first] = readDates(from);
 		if (!first || !last || last.unsure) return undefined;
-		return { ...place, date: rangeStart(first, last), to: last, sure: kind.sure };
+		return { ...place, date: rangeStart(first, last), last, sure: kind.sure };
 	}
 	const relative = kind.isRelative && resolveRelative(match[0], published);
 	if (kind.isRelative) {
@@ -183,7 +183,7 @@ function inTheirStory(dates: DateMention[], published?: string): DateMention[] {
 			.slice(0, at)
 			.findLast(({ date, isRelative }) => !isRelative && date.year !== undefined && !date.until);
 		const year = before?.date.year;
-		if (!isBare || mention.to || year === undefined || mention.start - before!.end > NEAR)
+		if (!isBare || mention.last || year === undefined || mention.start - before!.end > NEAR)
 			return mention;
 		return year >= now - 1 ? mention : { ...mention, date: { ...mention.date, year }, sure: 0.5 };
 	});

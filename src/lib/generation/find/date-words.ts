@@ -52,7 +52,7 @@ function wordBare(
 	published: string | undefined,
 	wording: Wording
 ): void {
-	const spelt = published && !date.to ? spellDate(date.date) : undefined;
+	const spelt = published && !date.last ? spellDate(date.date) : undefined;
 	if (!spelt || date.sure < 0.6) doubt(wording, date.from, 0.85);
 	else put(wording, date, spelt);
 }

@@ -7,7 +7,7 @@ export function findDateGaps(draft: Draft): GapDraft[] {
 	return draft.sentence.dates.flatMap((found): GapDraft[] => {
 		const place = placeIn(draft, found);
 		if (!place || found.isRelative) return [];
-		const date = found.to ? undefined : isoOf(found.date);
+		const date = found.last ? undefined : isoOf(found.date);
 		const gap = { accept: [], alsoTrue: [], confusions: [], ...(date && { date }) };
 		return [{ ...place, ...gap, type: 'date', finder: 'date', sure: found.sure }];
 	});

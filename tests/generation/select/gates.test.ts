@@ -45,6 +45,27 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('The oldest lamp is in Dover.', 'Dover', 'place')).toBeUndefined();
 	});
 
+	test('when it speaks of what was told before, and does not say which', () => {
+		const gateOfSecond = (text: string) => {
+			const view = read('The lighthouse of Marlow', text);
+			const { draft, gap } = gapIn(view, 'Ann Reed', 'person', [], 1);
+			return gateOfGap(draft, gap, view);
+		};
+		const told = 'A storm sank a ferry near Dover.';
+		expect(gateOfSecond(`${told} Ann Reed found the ferry in May 1931.`)).toBe('mentioned');
+		expect(gateOfSecond(`${told} Ann Reed found the last ferry in May 1931.`)).toBeUndefined();
+		expect(gateOfSecond(`${told} Ann Reed found the ferry of Deal in 1931.`)).toBeUndefined();
+		expect(gateOfSecond(`${told} Ann Reed found the lighthouse in 1931.`)).toBeUndefined();
+	});
+
+	test('when the title tells the year, or a day has none', () => {
+		const view = read('The 1973 flood', 'The flood began in May 1973 near Dover.');
+		const { draft, gap } = gapIn(view, 'May 1973', 'date');
+		expect(gateOfGap(draft, gap, view)).toBe('in-title');
+		expect(gateOf('Ann Reed left Dover on May 3.', 'Dover', 'place')).toBe('context');
+		expect(gateOf('Ann Reed left Dover on May 3, 1931.', 'Dover', 'place')).toBeUndefined();
+	});
+
 	test('when its statement begins or ends as none does', () => {
 		expect(gateOf('Were built by Ann Reed in Dover.', 'Dover', 'place')).toBe('clumsy');
 		expect(gateOf('Ann Reed does see hope for Dover.', 'Dover', 'place')).toBe('clumsy');
@@ -85,6 +106,13 @@ describe('a question is not asked', () => {
 	test('when a bracket or a quotation is left open', () => {
 		expect(gateOf('The tower (built in Dover was closed in May.', 'Dover', 'place')).toBe('broken');
 		expect(gateOf('The tower (built in Dover) was closed.', 'Dover', 'place')).toBeUndefined();
+	});
+
+	test('with other numbers beside one that is only a bound', () => {
+		const others = ['200', '220', '260', '300'];
+		const sold = (how: string) => `Ann Reed sold ${how}240 bags in Dover.`;
+		expect(gateOf(sold('more than '), '240', 'number', 'choice', others)).toBe('bound');
+		expect(gateOf(sold(''), '240', 'number', 'choice', others)).toBeUndefined();
 	});
 
 	test('when too little is said', () => {

@@ -29,14 +29,15 @@ export function read(title: string, ...texts: string[]): ArticleView {
 	return viewArticle(article, text, analyse(text, language));
 }
 
-/** The first sentence of a text as a statement, and some of its words as a gap. */
+/** A sentence of a text as a statement, the first unless another is meant, and some of its words as a gap. */
 export function gapIn(
 	view: ArticleView,
 	answer: string,
 	type: AnswerType,
-	accept: string[] = []
+	accept: string[] = [],
+	at = 0
 ): { draft: Draft; gap: GapDraft } {
-	const sentence = view.sentences[0]!;
+	const sentence = view.sentences[at]!;
 	const words = wordsOf(sentence);
 	const { text, places } = spell(words);
 	const start = text.lastIndexOf(answer);

@@ -9,7 +9,7 @@ const standing = /^(?:It (?:is|was|has been) \p{L}+ that|Both \p{L}[^,.]* and) /
 const partial =
 	/^(?:all|each|most|some|many|few|several|none|neither|either|others?|one|two|three)$/i;
 const deictic =
-	/\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|year|season|summer|winter|spring|autumn|decade|century)|the (?:same|previous|following) (?:day|year|week|month|time|period)|(?:former|latter) (?:is|was|are|were|of|has|had)|aforementioned|currently|the current|as follows|ago)\b/i;
+	/\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|year|season|summer|winter|spring|autumn|decade|century)|the (?:same|previous|following) (?:day|year|week|month|time|period)|(?:former|latter) (?:is|was|are|were|of|has|had)|aforementioned|currently|the current|as follows|ago|later (?:in|that|this))\b/i;
 const firstPerson = /\b(?:I|we|our|my|us|me|your|you)\b/;
 
 /** Whether a statement leans on the sentences before it, on the day of the article, or on who says it. */
@@ -18,8 +18,15 @@ export function needsContext(draft: Draft): boolean {
 	const text = spell(words).text.replace(/["“][^"”]*["”]/g, '');
 	const first = words[0]?.text ?? '';
 	const leans = dangling.test(first) && !standing.test(text);
-	const isCut = /^Of the (?:\d|two|three|few|many)/.test(text);
-	return leans || isCut || isPartial(draft) || deictic.test(text) || firstPerson.test(text);
+	// A day without its year.
+	const isYearless =
+		/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4})/.test(
+			text
+		) && !/\d{4}/.test(text);
+	const isCut = /^(?:As with |Of the (?:\d|two|three|few|many))/.test(text);
+	return (
+		leans || isCut || isYearless || isPartial(draft) || deictic.test(text) || firstPerson.test(text)
+	);
 }
 
 /** "All were arrested." "One is a baker." */

@@ -17,11 +17,15 @@ const FAMILY = 0.65;
 export function isInTitle(draft: Draft, gap: GapDraft, { article }: ArticleView): boolean {
 	const { text } = spell(draft.words.slice(gap.from, gap.to));
 	if ([text, ...gap.accept].some((answer) => standsIn(article.title, answer))) return true;
+	// "The 1973 oil crisis began in ____" leaves one year.
+	const years = gap.type === 'date' ? (text.match(/\d{4}/g) ?? []) : [];
+	if (years.some((year) => article.title.includes(year))) return true;
 	if (isNumeric(gap.type) || gap.type === 'date') return false;
 	const words = fold(text).split(' ');
 	const title = fold(article.title).split(' ');
 	const surname = words.at(-1)!;
-	if (gap.type === 'person') return surname.length >= TELLING && title.includes(surname);
+	if (gap.type === 'person' && words.length > 1)
+		return surname.length >= TELLING && title.includes(surname);
 	const least = words.length > 1 ? 3 : TELLING;
 	return title.some((_, at) => words.every((word, next) => isLike(word, title[at + next], least)));
 }

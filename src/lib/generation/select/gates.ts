@@ -9,8 +9,10 @@ import { isClumsy } from './gate-clumsy';
 import { isCut } from './gate-cut';
 import { givesAway } from './gate-gives-away';
 import { isBroken } from './gate-broken';
+import { isBound } from './gate-bound';
 import { isMasked } from './gate-masked';
 import { isInTitle } from './gate-in-title';
+import { isMentioned } from './gate-mentioned';
 import { isTrivial } from './gate-trivial';
 import { needsContext } from './gate-context';
 import { isTooLong, isTooShort } from './gate-length';
@@ -25,6 +27,7 @@ export type QuestionGate = (candidate: Candidate) => boolean;
 export const gapGates: Record<string, GapGate> = {
 	context: needsContext,
 	bare: isBare,
+	mentioned: isMentioned,
 	clumsy: isClumsy,
 	cut: isCut,
 	'in-title': isInTitle,
@@ -37,6 +40,7 @@ export const questionGates: Record<string, QuestionGate> = {
 	'too-long': isTooLong,
 	'too-short': isTooShort,
 	masked: isMasked,
+	bound: isBound,
 	'gives-away': givesAway
 };
 

@@ -72,6 +72,11 @@ describe('a gap is not asked for', () => {
 		expect(gateOf('Only after Ann Reed had left Dover.', 'Dover', 'place')).toBe('clumsy');
 	});
 
+	test('when what is done to it is not named', () => {
+		expect(gateOf('A dam in Dover keeps it dry.', 'Dover', 'place')).toBe('context');
+		expect(gateOf('Ann Reed sold a house and left Dover.', 'Dover', 'place')).toBeUndefined();
+	});
+
 	test('when it is rather an article than a number', () => {
 		expect(gateOf('The lighthouse was lit by one lamp.', 'one', 'number')).toBe('trivial');
 	});

@@ -83,8 +83,14 @@ export function findReferents(article: Article, text: string, analysis: Analysis
 	function isBare(words: string): boolean {
 		const bare = words.replace(/^the /i, '');
 		if (plain(titleText.replace(/\s*\(.*$|,.*$/, '')) !== bare.toLowerCase()) return false;
-		const count = (words: string) => text.split(words).length - 1;
-		return (count(`the ${bare}`) + count(`The ${bare}`)) * 2 < count(bare);
+		const told = names.filter(
+			(name) => plain(name.text).replace(/^the /, '') === bare.toLowerCase()
+		);
+		const called = told.filter(
+			({ start, text: own }) =>
+				/^the /i.test(own) || /\bthe $/i.test(text.slice(0, start).slice(-4))
+		);
+		return called.length * 2 < told.length;
 	}
 
 	function gatherReferents(

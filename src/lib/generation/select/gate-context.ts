@@ -25,7 +25,13 @@ export function needsContext(draft: Draft): boolean {
 		) && !/\d{4}/.test(text);
 	const isCut = /^(?:As with |Of the (?:\d|two|three|few|many))/.test(text);
 	return (
-		leans || isCut || isYearless || isPartial(draft) || deictic.test(text) || firstPerson.test(text)
+		leans ||
+		isCut ||
+		isYearless ||
+		isPartial(draft) ||
+		hasLooseObject(draft) ||
+		deictic.test(text) ||
+		firstPerson.test(text)
 	);
 }
 
@@ -39,4 +45,15 @@ function isPartial({ words, sentence }: Draft): boolean {
 		/^(?:nmod|acl)/.test(sentence.tokens[at]!.relation)
 	);
 	return /^nsubj/.test(relation) && !says;
+}
+
+/** "A dam prevents it from flowing": what its own subject is not, only the sentences before say. */
+function hasLooseObject({ words, sentence, verb }: Draft): boolean {
+	return words.some(({ token, text }) => {
+		const own = sentence.tokens[token ?? -1];
+		if (!own || own.text !== text || !/^(?:it|him|her|them)$/i.test(text)) return false;
+		const isOfVerb =
+			verb === undefined ? sentence.tokens[own.head]?.head === -1 : own.head === verb;
+		return isOfVerb && own.relation === 'obj';
+	});
 }

@@ -1,6 +1,7 @@
 import { recallIn } from '$lib/grading/recall';
 import { recallKeys, type RecallKey } from '$lib/grading/recall-key';
 import type { RecalledFact } from '$lib/memory/recalled';
+import type { Article } from '$lib/model/article';
 import type { Card } from '$lib/model/card';
 import type { Fact } from '$lib/model/fact';
 import type { GapId } from '$lib/model/ids';
@@ -31,6 +32,8 @@ const PAUSE = 250;
 export class FreeRecall {
 	readonly deck: ModeDeck;
 	readonly facts: readonly Fact[];
+	/** What the facts are from; absent for cards by hand. */
+	readonly article: Article | undefined;
 	readonly isTooLarge: boolean;
 	text = $state('');
 	isDone = $state(false);
@@ -58,6 +61,7 @@ export class FreeRecall {
 		this.isTooLarge = told.length > MOST;
 		this.facts = this.isTooLarge ? [] : told;
 		const [{ article } = { article: undefined }] = deck.materials.values();
+		this.article = article;
 		this.#keys = recallKeys(this.facts, article?.source.publisher);
 		void this.#read();
 	}

@@ -49,7 +49,8 @@ export async function openSlowPage(context: BrowserContext): Promise<Page> {
 	return page;
 }
 
-/** Wait until the service worker has stored the site and answers for this page. */
+/** Wait until the service worker has stored the site and answers for this page; slow networks take long. */
 export async function untilStored(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	const isStored = () => navigator.serviceWorker.controller?.state === 'activated';
+	await page.waitForFunction(isStored, undefined, { timeout: 120_000 });
 }

@@ -25,22 +25,6 @@ export function dayInWords(at: Timestamp, now: Timestamp): string {
 	});
 }
 
-const kinds: Record<QuizQuestion['kind'], () => string> = {
-	choice: m.teach_kind_choice,
-	'true-false': m.teach_kind_true_false,
-	cloze: m.teach_kind_cloze,
-	'short-answer': m.teach_kind_typed,
-	number: m.teach_kind_number,
-	match: m.teach_kind_match,
-	order: m.teach_kind_order,
-	evidence: m.teach_kind_evidence
-};
-
-/** How a question is asked, in a word or two. */
-export function kindInWords(kind: QuizQuestion['kind']): string {
-	return kinds[kind]();
-}
-
 /** What a question asks, in one line. */
 export function askedInWords(question: QuizQuestion): string {
 	switch (question.kind) {
